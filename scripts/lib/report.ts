@@ -1,0 +1,49 @@
+// Problems as text for people, as JSON for programs, as annotations for GitHub.
+import { rules, type Problem } from '../../src/schema/rules.ts';
+
+export type Format = 'text' | 'json' | 'github';
+
+const place = ({ file, line, column }: Problem): string =>
+  line ? `${file}:${line}:${column}` : file;
+
+/** Escapes for GitHub's workflow commands. */
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+function annotation(problem: Problem): string {
+  const { severity } = rules[problem.rule];
+  const where = `file=${escapeProperty(problem.file)},line=${problem.line || 1},col=${problem.column || 1},title=${problem.rule}`;
+  return `::${severity} ${where}::${escapeData(`${problem.message}. ${problem.hint}`)}`;
+}
+
+function summary(problems: readonly Problem[], counts: { pages: number; facts: number }): string {
+  const errors = problems.filter((p) => rules[p.rule].severity === 'error').length;
+  const warnings = problems.length - errors;
+  const read = `${counts.pages} pages and ${counts.facts} facts read`;
+  return problems.length
+    ? `${read}: ${errors} errors, ${warnings} warnings`
+    : `${read}: no problems`;
+}
+
+/** The whole report as one string. Text: place, rule and message on one line, the hint below. */
+export function report(
+  problems: readonly Problem[],
+  format: Format,
+  counts: { pages: number; facts: number },
+): string {
+  if (format === 'json') {
+    return JSON.stringify(
+      problems.map((p) => ({ ...p, severity: rules[p.rule].severity })),
+      null,
+      2,
+    );
+  }
+  const lines = problems.map((p) => {
+    if (format === 'github') return annotation(p);
+    const mark = rules[p.rule].severity === 'warning' ? 'warning: ' : '';
+    return `${place(p)}  ${p.rule}  ${mark}${p.message}\n    ${p.hint}`;
+  });
+  return [...lines, summary(problems, counts)].join('\n');
+}

@@ -1,0 +1,72 @@
+// Opens search. Everything heavier is fetched when the reader shows that they mean to search.
+export {};
+
+const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+let started: Promise<void> | undefined;
+
+async function load(): Promise<void> {
+  if (page) (await import('./search/page.ts')).startPage(page);
+  else if (dialog) (await import('./search/dialog.ts')).startDialog(dialog);
+  // Failing is no news yet: the search itself will say so.
+  void (await import('./search/sources.ts')).loadNames().catch(() => undefined);
+}
+
+/** Fetches what searching needs; again after a failure. */
+function start(): void {
+  started ??= load().catch(() => {
+    started = undefined;
+  });
+}
+
+/** On the search page its own field, elsewhere the dialog. */
+function open(): void {
+  start();
+  if (!page && dialog && !dialog.open) dialog.showModal();
+  const input = (page ?? dialog)?.querySelector<HTMLInputElement>('input[name="q"]');
+  input?.focus();
+  input?.select();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input, textarea, select');
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.altKey || event.defaultPrevented) return false;
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' && !event.shiftKey;
+  return event.key === '/' && !isTyping(event.target);
+}
+
+function wireButton(button: HTMLElement): void {
+  if (!page) {
+    button.role = 'button';
+    button.ariaHasPopup = 'dialog';
+  }
+  button.addEventListener('pointerenter', start);
+  button.addEventListener('focus', start);
+  button.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
+}
+
+if (page ?? dialog) {
+  document.querySelectorAll<HTMLElement>('[data-search-open]').forEach(wireButton);
+  document.addEventListener('keydown', (event) => {
+    if (!isShortcut(event)) return;
+    event.preventDefault();
+    open();
+  });
+}
+// A click beside the dialog closes it too. The browser gives the focus back to where it was.
+dialog?.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  if (target === dialog || target.closest('[data-search-close]')) dialog.close();
+});
+if (page) {
+  page.addEventListener('focusin', start);
+  if (new URLSearchParams(location.search).has('q')) start();
+}

@@ -1,0 +1,154 @@
+// The prose of a page, split at its second-level headings.
+import type { Problem } from '../schema/rules.ts';
+import { isComponent, headingId, parseMdx, textOf, type Node } from './tree.ts';
+import { checkTree, walk } from './policy.ts';
+import { renderNode, type FactRef, type Segment } from './render.ts';
+import { didYouMean } from '../reader/suggest.ts';
+
+export interface Section {
+  id: string;
+  heading: string;
+  line: number;
+  segments: Segment[];
+}
+
+/** A link or term to another page, to be checked when all pages are known. */
+export interface Link {
+  href: string;
+  line: number;
+  column: number;
+}
+
+export interface Body {
+  sections: Section[];
+  links: Link[];
+  facts: FactRef[];
+  words: number;
+}
+
+interface OutlineEntry {
+  id: string;
+  heading: string;
+  required: boolean;
+}
+
+/** Internal targets that a tree points to, each with its place. */
+export function internalLinks(tree: Node): Link[] {
+  const links: Link[] = [];
+  walk(tree, (node) => {
+    const start = node.position?.start ?? { line: 0, column: 0 };
+    const href = String(node.properties?.['href'] ?? '');
+    if (node.tagName === 'a' && href.startsWith('/')) links.push({ href, ...start });
+    const skill = node.attributes?.find((a) => a.name === 'skill')?.value;
+    if (isComponent(node) && node.name === 'Term')
+      links.push({ href: `/skills/${String(skill)}/`, ...start });
+    const src = node.attributes?.find((a) => a.name === 'src')?.value;
+    if (isComponent(node) && node.name === 'Figure') links.push({ href: String(src), ...start });
+  });
+  return links;
+}
+
+/** Figures asked for in rendered segments. */
+export function factsIn(segments: readonly Segment[]): FactRef[] {
+  return segments.filter((segment) => typeof segment !== 'string');
+}
+
+function split(tree: Node): Section[] {
+  const sections: Section[] = [
+    { id: '', heading: '', line: tree.position?.start.line ?? 1, segments: [] },
+  ];
+  for (const node of tree.children ?? []) {
+    if (node.tagName === 'h2') {
+      const heading = textOf(node);
+      sections.push({
+        id: headingId(heading),
+        heading,
+        line: node.position?.start.line ?? 0,
+        segments: [],
+      });
+    } else {
+      renderNode(node, sections[sections.length - 1]!.segments);
+    }
+  }
+  return sections.filter(
+    (section) => section.id || section.segments.some((s) => typeof s !== 'string' || s.trim()),
+  );
+}
+
+/** Problems with the headings of a page that must follow an outline. */
+function checkOutline(
+  tree: Node,
+  outline: readonly OutlineEntry[],
+  file: string,
+  firstLine: number,
+): Problem[] {
+  const found = (tree.children ?? []).filter((node) => node.tagName === 'h2');
+  const known = outline.map((entry) => entry.heading);
+  const problems: Problem[] = [];
+  for (const node of found) {
+    const text = textOf(node);
+    if (!known.includes(text)) {
+      const start = node.position?.start ?? { line: 0, column: 0 };
+      problems.push({
+        rule: 'heading-unknown',
+        file,
+        ...start,
+        message: `"${text}" is not a heading of this kind of page`,
+        hint: didYouMean(text, known, `Headings: ${known.join(', ')}.`),
+      });
+    }
+  }
+  for (const entry of outline) {
+    if (entry.required && !found.some((node) => textOf(node) === entry.heading)) {
+      problems.push({
+        rule: 'heading-missing',
+        file,
+        line: firstLine,
+        column: 1,
+        message: `the section "## ${entry.heading}" is missing`,
+        hint: `Add it; the order is: ${known.join(', ')}.`,
+      });
+    }
+  }
+  return problems;
+}
+
+/** Parses, checks and renders the prose below a page's front matter. */
+export function readBody(
+  text: string,
+  file: string,
+  firstLine: number,
+  outline?: readonly OutlineEntry[],
+): { body?: Body; problems: Problem[] } {
+  const { tree, error } = parseMdx(text, firstLine);
+  if (!tree) {
+    const { line = 0, column = 0, message = '' } = error ?? {};
+    return {
+      problems: [
+        {
+          rule: 'mdx-syntax',
+          file,
+          line,
+          column,
+          message,
+          hint: 'Close every tag; write a literal < as \\< and a literal { as \\{.',
+        },
+      ],
+    };
+  }
+  const problems = [
+    ...checkTree(tree, file),
+    ...(outline ? checkOutline(tree, outline, file, firstLine) : []),
+  ];
+  if (problems.length) return { problems };
+  const sections = split(tree);
+  return {
+    body: {
+      sections,
+      links: internalLinks(tree),
+      facts: sections.flatMap((s) => factsIn(s.segments)),
+      words: textOf(tree).split(/\s+/).filter(Boolean).length,
+    },
+    problems,
+  };
+}

@@ -1,0 +1,43 @@
+// Links lead to https pages, mail addresses, or pages of this site; images are local files.
+import type { Rule } from './rule.ts';
+
+const ALLOWED = /^(https:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+$|\/(?!\/)|#[a-z0-9-]+$)/;
+
+/** Pages of this site are written with a slash at both ends, so that no redirect is needed. */
+const INTERNAL_FORM = /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/;
+
+export const safeLinks: Rule = {
+  visit(node, _, report) {
+    if (node.tagName === 'a') {
+      const href = String(node.properties?.['href'] ?? '');
+      if (!ALLOWED.test(href)) {
+        const hint = /^http:/i.test(href)
+          ? 'Use the https address.'
+          : 'Link to https://…, mailto:… or a page of this site such as /skills/sql/.';
+        report('link-target', node, `the link target "${href.slice(0, 60)}" is not allowed`, hint);
+      } else if (href.startsWith('/') && !INTERNAL_FORM.test(href)) {
+        report(
+          'link-target',
+          node,
+          `"${href}" is not written as this site writes addresses`,
+          'Write /folder/page/ with a slash at the end.',
+        );
+      }
+    } else if (node.tagName === 'img') {
+      report(
+        'image-source',
+        node,
+        'images are written with <Figure>',
+        'Write <Figure src="/images/….svg" alt="…" /> with a file in public/images/.',
+      );
+      if (!String(node.properties?.['alt'] ?? '').trim()) {
+        report(
+          'image-alt',
+          node,
+          'the image has no text alternative',
+          'Say in a sentence what the picture shows.',
+        );
+      }
+    }
+  },
+};

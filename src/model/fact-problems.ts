@@ -1,0 +1,147 @@
+// What can be wrong with the tables of content/facts/ once sources, places and categories are known.
+import { didYouMean } from '../reader/suggest.ts';
+import type { Content } from '../reader/content.ts';
+import type { Fact } from '../schema/fact.ts';
+import { measures } from '../schema/measure.ts';
+import type { Problem, RuleCode } from '../schema/rules.ts';
+import type { Atlas } from './atlas.ts';
+import { factId } from './facts.ts';
+
+const file = (source: string): string => `content/facts/${source}.csv`;
+
+function at(fact: Fact, rule: RuleCode, message: string, hint: string): Problem {
+  return { rule, file: file(fact.source), line: fact.line, column: 1, message, hint };
+}
+
+function unknownIds(content: Content, atlas: Atlas): Problem[] {
+  const problems: Problem[] = [];
+  const reported = new Set<string>();
+  const once = (
+    fact: Fact,
+    kind: string,
+    id: string,
+    known: () => Iterable<string>,
+    add: string,
+  ): void => {
+    if (reported.has(`${fact.source} ${kind} ${id}`)) return;
+    reported.add(`${fact.source} ${kind} ${id}`);
+    problems.push(
+      at(fact, 'reference-unknown', `there is no ${kind} "${id}"`, didYouMean(id, known(), add)),
+    );
+  };
+  for (const fact of content.facts) {
+    const source = atlas.sources.get(fact.source);
+    if (!source) {
+      once(
+        fact,
+        'source',
+        fact.source,
+        () => atlas.sources.keys(),
+        `Add "${fact.source}:" to content/sources.yaml.`,
+      );
+      continue;
+    }
+    if (!atlas.categories.has(`${source.scheme} ${fact.subject}`)) {
+      const codes = (): string[] =>
+        [...atlas.categories.values()].filter((c) => c.scheme === source.scheme).map((c) => c.code);
+      once(
+        fact,
+        `${source.scheme} category`,
+        fact.subject,
+        codes,
+        'Add it to content/categories.csv.',
+      );
+    }
+    if (!atlas.places.has(fact.place))
+      once(fact, 'place', fact.place, () => atlas.places.keys(), 'Add it to content/places.yaml.');
+    if (measures[fact.measure].unit === 'money' && !source.currency)
+      once(fact, 'currency for', fact.source, () => [], 'Add currency to the source.');
+  }
+  return problems;
+}
+
+function duplicates(facts: readonly Fact[]): Problem[] {
+  const lines = new Map<string, number>();
+  return facts.flatMap((fact) => {
+    const id = factId(fact);
+    const first = lines.get(id);
+    if (first === undefined) lines.set(id, fact.line);
+    return first === undefined
+      ? []
+      : [
+          at(
+            fact,
+            'table-duplicate',
+            `the same observation stands in line ${first}`,
+            'Keep one of the two rows.',
+          ),
+        ];
+  });
+}
+
+const RISING = ['p10', 'p25', 'median', 'p75', 'p90'];
+
+function percentileOrder(facts: readonly Fact[]): Problem[] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (!RISING.includes(fact.statistic) || fact.value === null) continue;
+    const key = [fact.source, fact.subject, fact.place, fact.group, fact.measure, fact.period].join(
+      '|',
+    );
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return [...groups.values()].flatMap((rows) => {
+    const sorted = rows.toSorted(
+      (a, b) => RISING.indexOf(a.statistic) - RISING.indexOf(b.statistic),
+    );
+    const wrong = sorted.find(
+      (fact, i) => i > 0 && Number(fact.value) < Number(sorted[i - 1]!.value),
+    );
+    return wrong
+      ? [
+          at(
+            wrong,
+            'percentile-order',
+            `${wrong.statistic} (${wrong.value}) is below the percentile before it`,
+            'Compare the row with the publication; two cells may be swapped.',
+          ),
+        ]
+      : [];
+  });
+}
+
+/** Days in the future within which a source counts as nearly old. */
+const SOON_DAYS = 60;
+
+function staleSources(atlas: Atlas): Problem[] {
+  const soon = new Date(Date.parse(atlas.today) + SOON_DAYS * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+  return [...atlas.sources].flatMap(([id, source]) => {
+    if (source.staleAfter > soon) return [];
+    const state =
+      source.staleAfter <= atlas.today
+        ? `old since ${source.staleAfter}`
+        : `old from ${source.staleAfter}`;
+    return [
+      {
+        rule: 'fact-stale' as const,
+        file: 'content/sources.yaml',
+        line: 0,
+        column: 0,
+        message: `figures of ${id} are ${state}`,
+        hint: `Look for: ${source.next}`,
+      },
+    ];
+  });
+}
+
+/** All problems of the facts tables and the age of their sources. */
+export function factProblems(content: Content, atlas: Atlas): Problem[] {
+  return [
+    ...unknownIds(content, atlas),
+    ...duplicates(content.facts),
+    ...percentileOrder(content.facts),
+    ...staleSources(atlas),
+  ];
+}

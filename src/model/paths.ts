@@ -1,0 +1,32 @@
+// Addresses of all pages, in one place: links are held against this list, and pages are made from it.
+import type { Atlas } from './atlas.ts';
+
+/** Pages that do not come from content/. */
+export const fixedPaths = [
+  '/',
+  '/roles/',
+  '/families/',
+  '/skills/',
+  '/guides/',
+  '/sources/',
+  '/method/',
+  '/search/',
+] as const;
+
+/** Every address that a link on the site may have, each with a slash at both ends. */
+export function sitePaths(atlas: Atlas): Set<string> {
+  const below = (folder: string, ids: Iterable<string>): string[] =>
+    [...ids].map((id) => `/${folder}/${id}/`);
+  return new Set([
+    ...fixedPaths,
+    ...below('roles', atlas.roles.keys()),
+    ...below('skills', atlas.skills.keys()),
+    ...below('guides', atlas.guides.keys()),
+    ...below('families', atlas.families.keys()),
+    ...below('sources', atlas.sources.keys()),
+    ...[...atlas.roles.keys()].flatMap((id) => [
+      `/roles/${id}/pay/`,
+      `/roles/${id}/job-description/`,
+    ]),
+  ]);
+}

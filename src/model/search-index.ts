@@ -1,0 +1,124 @@
+// What the search knows of each page, in plain text: once for Pagefind, once as a list of names.
+import type { Role } from '../schema/role.ts';
+import type { Scheme } from '../schema/scheme.ts';
+import type { Atlas } from './atlas.ts';
+import { plainInline } from './plain-text.ts';
+import { guideParts, roleParts, skillParts, sourceParts, type SearchPart } from './search-parts.ts';
+
+export type { SearchPart } from './search-parts.ts';
+export type SearchKind = 'role' | 'skill' | 'guide' | 'source';
+
+export interface SearchRecord {
+  url: string;
+  kind: SearchKind;
+  title: string;
+  /** Other names, shown. */
+  aliases: string[];
+  /** Codes and words that lead here but are never shown. */
+  hidden: string[];
+  family?: { id: string; title: string };
+  summary: string;
+  parts: SearchPart[];
+}
+
+/** One line of names.json. The family is an id, or empty. */
+export type NameEntry = readonly [
+  kind: SearchKind,
+  title: string,
+  url: string,
+  aliases: readonly string[],
+  hidden: readonly string[],
+  summary: string,
+  family: string,
+];
+
+/** Their "codes" are slugs that nobody types; all others are numbers out of a published list. */
+const NOT_TYPED: ReadonlySet<Scheme> = new Set(['stack-overflow-2025', 'ai-jobs']);
+
+/** Names without repetition, the first spelling kept. */
+function distinct(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+}
+
+/** Codes first, the best first, so that a code's place says how well it fits the role. */
+function hiddenNames(role: Role): string[] {
+  const codes = role.codes.filter((entry) => !NOT_TYPED.has(entry.scheme));
+  return distinct([...codes.map((entry) => entry.code), ...role.searchTerms]);
+}
+
+function roleRecords(atlas: Atlas): SearchRecord[] {
+  return [...atlas.roles.values()].map((document) => {
+    const { title, aliases, family, summary } = document.data;
+    return {
+      url: `/roles/${document.id}/`,
+      kind: 'role',
+      title,
+      aliases: distinct(aliases),
+      hidden: hiddenNames(document.data),
+      family: { id: family, title: atlas.families.get(family)?.title ?? family },
+      summary: plainInline(summary),
+      parts: roleParts(atlas, document),
+    };
+  });
+}
+
+function skillRecords(atlas: Atlas): SearchRecord[] {
+  return [...atlas.skills.values()].map((document) => ({
+    url: `/skills/${document.id}/`,
+    kind: 'skill',
+    title: document.data.title,
+    aliases: distinct(document.data.aliases),
+    hidden: [],
+    summary: plainInline(document.data.definition),
+    parts: skillParts(document),
+  }));
+}
+
+function guideRecords(atlas: Atlas): SearchRecord[] {
+  return [...atlas.guides.values()].map((document) => ({
+    url: `/guides/${document.id}/`,
+    kind: 'guide',
+    title: document.data.title,
+    aliases: [],
+    hidden: [],
+    summary: plainInline(document.data.summary),
+    parts: guideParts(document),
+  }));
+}
+
+function sourceRecords(atlas: Atlas): SearchRecord[] {
+  return [...atlas.sources].map(([id, source]) => ({
+    url: `/sources/${id}/`,
+    kind: 'source',
+    title: source.title,
+    aliases: [source.short],
+    hidden: [source.publisher],
+    summary: plainInline(source.measures),
+    parts: sourceParts(source),
+  }));
+}
+
+/** One record a page, in an order that depends on the content alone. */
+export function searchRecords(atlas: Atlas): SearchRecord[] {
+  const kinds = [
+    roleRecords(atlas),
+    skillRecords(atlas),
+    guideRecords(atlas),
+    sourceRecords(atlas),
+  ];
+  return kinds.flatMap((records) => records.toSorted((a, b) => (a.url < b.url ? -1 : 1)));
+}
+
+/** The names of all pages, for matching in the browser. */
+export function nameList(records: readonly SearchRecord[]): NameEntry[] {
+  return records.map((record) => [
+    record.kind,
+    record.title,
+    record.url,
+    record.aliases,
+    record.hidden,
+    record.summary,
+    record.family?.id ?? '',
+  ]);
+}

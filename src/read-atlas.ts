@@ -1,0 +1,20 @@
+// Content to atlas in one step, for the build and the pages. Wrong content never gets further.
+import { joinAtlas, type Atlas } from './model/atlas.ts';
+import { byPlace, rules } from './schema/rules.ts';
+import { readContent } from './reader/content.ts';
+
+/** Reads and joins all content. Throws with every error found, as `npm run check` prints them. */
+export function readAtlas(root: string, { drafts }: { drafts: boolean }): Atlas {
+  const { content, problems } = readContent({ root });
+  const joined = joinAtlas(content, { drafts, today: new Date().toISOString().slice(0, 10) });
+  const errors = [...problems, ...joined.problems]
+    .filter((p) => rules[p.rule].severity === 'error')
+    .sort(byPlace);
+  if (errors.length) {
+    const lines = errors.map(
+      (p) => `${p.file}:${p.line}:${p.column}  ${p.rule}  ${p.message}\n    ${p.hint}`,
+    );
+    throw new Error(`content/ has ${errors.length} errors\n${lines.join('\n')}`);
+  }
+  return joined.atlas;
+}

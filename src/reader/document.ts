@@ -1,0 +1,149 @@
+// One .mdx file: front matter, checked prose, and what it points to.
+import type { z } from 'zod';
+import { readBody, type Body, type Link } from '../markdown/body.ts';
+import { checkInline } from '../markdown/inline.ts';
+import type { Problem } from '../schema/rules.ts';
+import type { TextFile } from './files.ts';
+import { validate } from './validate.ts';
+import { parseYaml, type Locate, type Path } from './yaml.ts';
+
+export interface Document<T> {
+  id: string;
+  path: string;
+  data: T;
+  body: Body;
+  /** Front matter as written, to point at lines when a reference leads nowhere. */
+  head: string;
+  /** Links in front matter and prose. */
+  links: Link[];
+}
+
+/** Where a word first stands on its own in a page's front matter; the first line if it does not. */
+export function placeOf(
+  document: Document<unknown>,
+  word: string,
+): { line: number; column: number } {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const match = new RegExp(`(?<![\\w.-])${escaped}(?![\\w-])`).exec(document.head);
+  if (!match) return { line: 1, column: 1 };
+  const before = document.head.slice(0, match.index);
+  return { line: before.split('\n').length + 1, column: match.index - before.lastIndexOf('\n') };
+}
+
+interface OutlineEntry {
+  id: string;
+  heading: string;
+  required: boolean;
+}
+
+const OPEN = /^---[ \t]*\n/;
+const CLOSE = /\n---[ \t]*(\n|$)/;
+
+/** Keys whose values are not prose: ids, codes, dates, addresses. */
+const NOT_PROSE = new Set([
+  'url',
+  'code',
+  'scheme',
+  'skill',
+  'role',
+  'family',
+  'published',
+  'updated',
+  'reviewed',
+  'surveyName',
+]);
+
+function eachText(value: unknown, path: Path, visit: (text: string, path: Path) => void): void {
+  if (typeof value === 'string') visit(value, path);
+  else if (Array.isArray(value)) value.forEach((item, i) => eachText(item, [...path, i], visit));
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value))
+      if (!NOT_PROSE.has(key)) eachText(item, [...path, key], visit);
+  }
+}
+
+function checkTexts(
+  data: unknown,
+  file: string,
+  locate: Locate,
+): { problems: Problem[]; links: Link[] } {
+  const problems: Problem[] = [];
+  const links: Link[] = [];
+  eachText(data, [], (text, path) => {
+    const found = checkInline(text, file, () => locate(path));
+    problems.push(...found.problems);
+    links.push(...found.links);
+  });
+  return { problems, links };
+}
+
+interface DatedPage {
+  published: string;
+  updated: string;
+  reviewed: string;
+}
+
+function checkDates(data: DatedPage, file: string, locate: Locate): Problem[] {
+  const wrong = (key: keyof DatedPage, message: string): Problem => ({
+    rule: 'date-order',
+    file,
+    ...locate([key]),
+    message,
+    hint: 'published comes first; updated and reviewed are the same day or later.',
+  });
+  return [
+    ...(data.updated < data.published
+      ? [wrong('updated', `updated ${data.updated} is before published ${data.published}`)]
+      : []),
+    ...(data.reviewed < data.published
+      ? [wrong('reviewed', `reviewed ${data.reviewed} is before published ${data.published}`)]
+      : []),
+  ];
+}
+
+/** Parses and checks everything about a page that can be known from its file alone. */
+export function readDocument<T extends z.ZodType<DatedPage>>(
+  { path, text }: TextFile,
+  schema: T,
+  outline?: readonly OutlineEntry[],
+): { document?: Document<z.output<T>>; problems: Problem[] } {
+  const close = CLOSE.exec(text);
+  if (!OPEN.test(text) || !close) {
+    const hint = 'Start the file with a line ---, then the keys, then a line ---.';
+    return {
+      problems: [
+        {
+          rule: 'front-matter-missing',
+          file: path,
+          line: 1,
+          column: 1,
+          message: 'no front matter between --- lines',
+          hint,
+        },
+      ],
+    };
+  }
+  const head = text.slice(text.indexOf('\n') + 1, close.index + 1);
+  const bodyStart = close.index + close[0].length;
+  const firstLine = text.slice(0, bodyStart).split('\n').length;
+  const yaml = parseYaml(head, path, 1);
+  const prose = readBody(text.slice(bodyStart), path, firstLine, outline);
+  if (yaml.problems.length) return { problems: [...yaml.problems, ...prose.problems] };
+  const front = validate(schema, yaml.data, path, yaml.locate);
+  const texts = checkTexts(yaml.data, path, yaml.locate);
+  const dates = front.value ? checkDates(front.value, path, yaml.locate) : [];
+  const problems = [...front.problems, ...texts.problems, ...dates, ...prose.problems];
+  if (problems.length || front.value === undefined || !prose.body) return { problems };
+  const id = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
+  return {
+    document: {
+      id,
+      path,
+      data: front.value,
+      body: prose.body,
+      head,
+      links: [...texts.links, ...prose.body.links],
+    },
+    problems,
+  };
+}

@@ -1,0 +1,174 @@
+// zod's findings in the words of an editor: place, what is wrong, what to write instead.
+import type { z } from 'zod';
+import type { Problem } from '../schema/rules.ts';
+import { nearest } from './suggest.ts';
+import type { Locate, Path } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Writes a path as an editor would say it: duties[2].title, counting from 1. */
+export function pathName(path: Path): string {
+  return path.reduce<string>(
+    (name, key) =>
+      typeof key === 'number'
+        ? `${name}[${key + 1}]`
+        : name
+          ? `${name}.${String(key)}`
+          : String(key),
+    '',
+  );
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object'
+    ? 'a group of keys'
+    : `the ${typeof value} ${JSON.stringify(value)}`;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    data,
+  );
+}
+
+const EXPECTED: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a group of keys',
+  int: 'a whole number',
+};
+
+function explain(issue: Issue, data: unknown): { message: string; hint: string } {
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        message: `expected ${EXPECTED[issue.expected] ?? issue.expected}, found ${kindOf(valueAt(data, issue.path))}`,
+        hint:
+          issue.expected === 'string'
+            ? 'Put the text in quotes.'
+            : `Write ${EXPECTED[issue.expected] ?? issue.expected}.`,
+      };
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      const near = nearest(String(valueAt(data, issue.path)), allowed);
+      return {
+        message: `${kindOf(valueAt(data, issue.path))} is not allowed here`,
+        hint: `${near ? `Did you mean ${near}? ` : ''}Write one of: ${allowed.join(', ')}.`,
+      };
+    }
+    case 'too_small':
+    case 'too_big': {
+      const unit =
+        issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : '';
+      const limit =
+        issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+      const value = valueAt(data, issue.path);
+      const size =
+        typeof value === 'string' || Array.isArray(value)
+          ? `${value.length}`
+          : JSON.stringify(value);
+      return {
+        message: `${size} ${unit}, but ${limit} allowed`
+          .replace(/ +/g, ' ')
+          .replace('allowed', issue.code === 'too_small' ? 'needed' : 'allowed'),
+        hint: `Make it ${limit} ${unit}.`.replace(' .', '.'),
+      };
+    }
+    default:
+      return { message: `${kindOf(valueAt(data, issue.path))} does not fit`, hint: issue.message };
+  }
+}
+
+/**
+ * Parses data with a strict schema. Returns the typed value, or one problem per finding with
+ * the line of the key it concerns.
+ */
+export function validate<T extends z.ZodType>(
+  schema: T,
+  data: unknown,
+  file: string,
+  locate: Locate,
+  base: Path = [],
+): { value?: z.output<T>; problems: Problem[] } {
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, problems: [] };
+  return {
+    problems: result.error.issues.flatMap((issue) =>
+      toProblems(issue, data, file, locate, base, schema),
+    ),
+  };
+}
+
+function toProblems(
+  issue: Issue,
+  data: unknown,
+  file: string,
+  locate: Locate,
+  base: Path,
+  schema: z.ZodType,
+): Problem[] {
+  const path = [...base, ...issue.path];
+  const name = pathName(path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const near = nearest(key, known);
+      const hint = near ? `Did you mean "${near}"?` : `Known keys here: ${known.join(', ')}.`;
+      return {
+        rule: 'key-unknown',
+        file,
+        ...locate([...path, key]),
+        message: `${name ? `${name}: ` : ''}unknown key "${key}"`,
+        hint,
+      };
+    });
+  }
+  const missing = issue.code === 'invalid_type' && valueAt(data, issue.path) === undefined;
+  if (missing) {
+    const about = descriptionAt(schema, issue.path);
+    return [
+      {
+        rule: 'key-missing',
+        file,
+        ...locate(path),
+        message: `"${name}" is missing`,
+        hint: about ? `Add it: ${about}` : 'Add it.',
+      },
+    ];
+  }
+  const { message, hint } = explain(issue, data);
+  return [{ rule: 'value-invalid', file, ...locate(path), message: `${name}: ${message}`, hint }];
+}
+
+/** The inner parts of zod's schemas that paths go through. */
+interface Part {
+  def?: { innerType?: Part; element?: Part };
+  shape?: Record<string, Part>;
+  description?: string;
+}
+
+function unwrap(part: Part | undefined): Part | undefined {
+  return part?.def?.innerType ? unwrap(part.def.innerType) : part;
+}
+
+/** The part of a schema that a path leads to; undefined where it cannot be followed. */
+function schemaAt(schema: z.ZodType, path: Path): Part | undefined {
+  return path.reduce<Part | undefined>((at, key) => {
+    const part = unwrap(at);
+    return typeof key === 'number' ? part?.def?.element : part?.shape?.[String(key)];
+  }, schema as Part);
+}
+
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  return Object.keys(unwrap(schemaAt(schema, path))?.shape ?? {});
+}
+
+function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
+  return schemaAt(schema, path)?.description;
+}

@@ -1,0 +1,48 @@
+// The small shared files of content/: families, places, categories, and how-to articles.
+import { z } from 'zod';
+import { dates, disclosure, draft, label, slug, text } from './parts.ts';
+import { scheme } from './scheme.ts';
+
+const description = z
+  .string()
+  .trim()
+  .min(70)
+  .max(155)
+  .describe('For search engines: 70 to 155 characters.');
+
+export const familySchema = z.strictObject({
+  title: label,
+  hue: z.number().int().min(0).max(359).describe("Angle of the family's color in OKLCH."),
+  summary: text,
+  description,
+  choosing: text.describe('Helps to choose within the family.'),
+});
+export type Family = z.infer<typeof familySchema>;
+
+export const placeSchema = z.strictObject({
+  name: label,
+  within: z.string().optional().describe('Id of the place that holds this one.'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+export const categorySchema = z.strictObject({
+  scheme,
+  code: z.string().min(1).max(60),
+  title: z.string().min(1).max(240),
+});
+export type Category = z.infer<typeof categorySchema>;
+
+export const guideSchema = z.strictObject({
+  title: label,
+  summary: text,
+  description,
+  related: z.array(slug).min(2).max(10).describe('Roles this article is most useful for.'),
+  disclosure,
+  ...dates,
+  draft,
+});
+export type Guide = z.infer<typeof guideSchema>;

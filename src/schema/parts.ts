@@ -1,0 +1,95 @@
+// Shared atoms of the schemas: ids, dates, links and texts.
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens; also the file name, so also the address of the page. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'Use lower-case letters, digits and single hyphens, such as back-end-developer.',
+  })
+  .max(60);
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function isCalendarDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** A day that exists in the calendar, as 2026-11-21. */
+export const isoDay = z
+  .string({ error: 'Write a date as 2026-11-21.' })
+  .regex(DAY, { error: 'Write a date as 2026-11-21.' })
+  .refine(isCalendarDay, { error: 'This day is not in the calendar.' });
+
+/** An https address. `z.url()` would accept `javascript:`. */
+export const httpsUrl = z
+  .string()
+  .regex(/^https:\/\/[^\s/]+\.[^\s]+$/, {
+    error: 'Write a full address that starts with https://.',
+  });
+
+/** One paragraph of Markdown: emphasis, code, links, <Fact/> and <Term/>; no blocks. */
+export const text = z.string().trim().min(1).max(1200);
+
+/** A few words without markup. */
+export const label = z.string().trim().min(1).max(90);
+
+/**
+ * Reference period of an observation: 2025, 2025-05, 2025-05-29 or a span with a slash,
+ * such as 2024/2034. ISO 8601.
+ */
+export const period = z.string().regex(/^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/, {
+  error: 'Write a period as 2025, 2025-05, 2025-05-29 or 2024/2034.',
+});
+
+/**
+ * How a source's category relates to a role.
+ * exact: the category is the role; title: the source lists the role's title under it;
+ * broader: the category holds more than the role; proxy: nearest category, by our judgment.
+ */
+export const fit = z.enum(['exact', 'title', 'broader', 'proxy']);
+export type Fit = z.infer<typeof fit>;
+
+/** Where to learn or read more, with what it costs. */
+export const resource = z.strictObject({
+  title: label.describe('Title as the publisher writes it.'),
+  url: httpsUrl.describe('Address of the page itself, never a referral link.'),
+  kind: z
+    .enum([
+      'documentation',
+      'standard',
+      'book',
+      'course',
+      'exercise',
+      'reference',
+      'article',
+      'community',
+      'tool',
+    ])
+    .describe('What it is.'),
+  cost: z
+    .enum(['free', 'free-part', 'paid'])
+    .describe('free-part: useful parts are free, the rest is paid.'),
+  why: text.describe('One sentence: why this one.'),
+});
+export type Resource = z.infer<typeof resource>;
+
+/** Dates of a page. `check` holds them against each other. */
+export const dates = {
+  published: isoDay.describe('Day it first appeared.'),
+  updated: isoDay.describe('Day of the last real change of its content.'),
+  reviewed: isoDay.describe('Day it was last read from beginning to end.'),
+};
+
+export const disclosure = z.strictObject({
+  drafted: text.describe('Who or what drafted the text; name the use of a language model.'),
+  reviewed: text.describe('Who reviewed it, or that no practitioner has yet.'),
+});
+
+export const draft = z.boolean().optional().describe('true: shown in dev only, never built.');
+
+/** ISO 3166 code of a country or part of one, a code of our own after a country, or WORLD. */
+export const placeId = z.string().regex(/^(WORLD|[A-Z]{2}(-[A-Z0-9]{1,6})?)$/, {
+  error: 'Use a code such as US, US-CA or GB-TLI.',
+});

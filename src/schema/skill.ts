@@ -1,0 +1,43 @@
+// Front matter of content/skills/<skill>.mdx; the body says how to learn it.
+import { z } from 'zod';
+import { dates, disclosure, draft, label, resource, slug, text } from './parts.ts';
+
+export const skillKinds = {
+  language: 'Languages',
+  framework: 'Frameworks and libraries',
+  data: 'Data stores',
+  platform: 'Platforms and infrastructure',
+  tool: 'Tools',
+  concept: 'Concepts',
+  practice: 'Practices',
+  design: 'Design',
+  people: 'Working with people',
+} as const;
+
+export type SkillKind = keyof typeof skillKinds;
+
+export const skillSchema = z.strictObject({
+  title: label.describe('Name, sentence case.'),
+  kind: z.enum(Object.keys(skillKinds) as [SkillKind, ...SkillKind[]]),
+  aliases: z.array(label).max(12).default([]).describe('Other names and abbreviations; searched.'),
+  definition: text.describe('One or two sentences by someone who uses it.'),
+  description: z
+    .string()
+    .trim()
+    .min(70)
+    .max(155)
+    .describe('For search engines: 70 to 155 characters.'),
+  depths: z
+    .strictObject({ basic: text, working: text, deep: text })
+    .describe('What being good looks like at three depths: something one can do, not a feeling.'),
+  prerequisites: z.array(slug).max(5).default([]).describe('Skills to have first.'),
+  surveyName: label
+    .optional()
+    .describe('Exact name of the technology in the Stack Overflow tables, if it is there.'),
+  resources: z.array(resource).min(2).max(6),
+  disclosure,
+  ...dates,
+  draft,
+});
+
+export type Skill = z.infer<typeof skillSchema>;

@@ -1,0 +1,30 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { pages } from '../support/site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Both forms are valid HTML; Astro and our renderer choose.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attr-quotes': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // Custom properties on single elements carry data (a family's hue, a position in a chart).
+    'no-inline-style': 'off',
+    // Titles come from content and are held to 60 characters there.
+    'long-title': 'off',
+  },
+});
+
+test('html-validate finds nothing on any page', async () => {
+  const found: string[] = [];
+  for (const { path, html } of pages()) {
+    const report = await validator.validateString(html);
+    for (const { messages } of report.results) {
+      found.push(...messages.map((m) => `${path}:${m.line}:${m.column} ${m.ruleId} ${m.message}`));
+    }
+  }
+  expect(found.slice(0, 20)).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { DIST, page, pages, ROLES } from '../support/site.ts';
+
+/** Bytes of HTML with its inlined CSS, brotli. The goal is 14,600, one round trip. */
+const GUIDE_LIMIT = 20_000;
+/** Bytes of script that a page may load before the reader asks for something, brotli. */
+const SCRIPT_LIMIT = 5_000;
+
+const compressed = (bytes: Buffer | string): number => brotliCompressSync(bytes).length;
+
+test.for([...ROLES])('the guide %s fits its budget with all its CSS inside', (role) => {
+  const { html } = page(`/roles/${role}/`);
+  expect(compressed(html)).toBeLessThanOrEqual(GUIDE_LIMIT);
+});
+
+test('nothing blocks rendering: no stylesheet links, scripts are modules', () => {
+  for (const { path, dom } of pages()) {
+    expect(dom.querySelectorAll('link[rel=stylesheet]').length, path).toBe(0);
+    const blocking = dom
+      .querySelectorAll('script[src]')
+      .filter((node) => node.getAttribute('type') !== 'module');
+    expect(blocking.length, path).toBe(0);
+  }
+});
+
+test('scripts of a guide stay small', () => {
+  const sources = page('/roles/back-end-developer/')
+    .dom.querySelectorAll('script[src]')
+    .map((node) => node.getAttribute('src') ?? '');
+  const total = sources.reduce(
+    (sum, source) => sum + compressed(readFileSync(join(DIST, source))),
+    0,
+  );
+  expect(total).toBeLessThanOrEqual(SCRIPT_LIMIT);
+});
+
+test('one font file at most', () => {
+  for (const { path, dom } of pages())
+    expect(dom.querySelectorAll('link[as=font]').length, path).toBeLessThanOrEqual(1);
+});

@@ -1,0 +1,89 @@
+// The built site, as the site tests read it.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export const DIST = join(import.meta.dirname, '../../dist');
+
+export interface BuiltPage {
+  /** Address, such as /roles/data-engineer/. */
+  path: string;
+  file: string;
+  html: string;
+  dom: HTMLElement;
+}
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) =>
+      entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)],
+    );
+}
+
+let known: BuiltPage[] | undefined;
+
+/** Every HTML page of dist/, parsed once. */
+export function pages(): BuiltPage[] {
+  known ??= files(DIST)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(file, 'utf8');
+      const path = file.slice(DIST.length).replace(/index\.html$/, '');
+      return {
+        path,
+        file,
+        html,
+        dom: parse(html, { blockTextElements: { script: true, style: true } }),
+      };
+    });
+  return known;
+}
+
+/** One page by address; fails the test when it is missing. */
+export function page(path: string): BuiltPage {
+  const found = pages().find((candidate) => candidate.path === path);
+  if (!found) throw new Error(`dist has no page ${path}`);
+  return found;
+}
+
+/** True if an address without query or hash leads to a file of dist/. */
+export function exists(path: string): boolean {
+  const file = join(DIST, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+export const ROLES = [
+  'back-end-developer',
+  'cybersecurity-analyst',
+  'data-engineer',
+  'data-scientist',
+  'devops-engineer',
+  'front-end-developer',
+  'full-stack-developer',
+  'product-designer',
+] as const;
+
+/** One page of each kind. */
+export const KINDS = [
+  '/',
+  '/roles/',
+  '/roles/back-end-developer/',
+  '/roles/back-end-developer/pay/',
+  '/roles/back-end-developer/job-description/',
+  '/families/',
+  '/families/software-engineering/',
+  '/skills/',
+  '/skills/sql/',
+  '/guides/',
+  '/guides/building-a-portfolio/',
+  '/sources/',
+  '/sources/bls-oews/',
+  '/method/',
+  '/search/',
+  '/404.html',
+] as const;
