@@ -3,12 +3,15 @@ import { rules, type Problem } from '../../src/schema/rules.ts';
 
 export type Format = 'text' | 'json' | 'github';
 
+/** Shows control and invisible characters by code: a name must not steer a terminal. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`);
+
 const place = ({ file, line, column }: Problem): string =>
   line ? `${file}:${line}:${column}` : file;
 
 /** Escapes for GitHub's workflow commands. */
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text: string): string => visible(text).replaceAll('%', '%25');
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
@@ -43,7 +46,7 @@ export function report(
   const lines = problems.map((p) => {
     if (format === 'github') return annotation(p);
     const mark = rules[p.rule].severity === 'warning' ? 'warning: ' : '';
-    return `${place(p)}  ${p.rule}  ${mark}${p.message}\n    ${p.hint}`;
+    return `${visible(`${place(p)}  ${p.rule}  ${mark}${p.message}`)}\n    ${visible(p.hint)}`;
   });
   return [...lines, summary(problems, counts)].join('\n');
 }

@@ -1,6 +1,6 @@
 // Ranks the names of pages against what a reader types. Pure, for the browser and for tests.
 import type { NameEntry } from '../model/search-index.ts';
-import { nearestWord } from './search/spelling.ts';
+import { mend } from './search/spelling.ts';
 import { joinPairs, sameWord, splitWords, toKey } from './search/words.ts';
 
 export interface NameMatch {
@@ -54,6 +54,7 @@ const SEVERAL_NAMES = 9;
 const NAME_IN_QUERY = 10;
 
 const cache = new WeakMap<NameEntry, Name[]>();
+const vocabularies = new WeakMap<readonly NameEntry[], Map<string, number>>();
 
 function read(text: string): Query {
   const words = joinPairs(splitWords(text));
@@ -153,25 +154,16 @@ function isBetter([mended]: readonly Found[], [asTyped]: readonly Found[]): bool
 
 /** Every word of every name with how often it occurs; "back" and "end" as well as "backend". */
 function vocabulary(list: readonly NameEntry[]): Map<string, number> {
+  const known = vocabularies.get(list);
+  if (known) return known;
   const words = new Map<string, number>();
   for (const name of list.flatMap(namesOf)) {
     for (const word of new Set([...splitWords(name.text), ...name.words])) {
       words.set(word, (words.get(word) ?? 0) + 1);
     }
   }
+  vocabularies.set(list, words);
   return words;
-}
-
-/** The query with unknown words replaced by the nearest known ones, where that changes it. */
-function correct(query: string, list: readonly NameEntry[]): string | undefined {
-  const known = vocabulary(list);
-  const all = [...known.keys()];
-  const same = new Set(all.map(sameWord));
-  const isKnown = (word: string): boolean =>
-    same.has(sameWord(word)) || all.some((one) => one.startsWith(word));
-  const words = splitWords(query);
-  const mended = words.map((word) => (isKnown(word) ? word : (nearestWord(word, known) ?? word)));
-  return mended.some((word, i) => word !== words[i]) ? mended.join(' ') : undefined;
 }
 
 /**
@@ -191,7 +183,7 @@ export function matchNames(
       .slice(0, limit);
   const plain = findAll(read(query), list);
   const isDone = asTyped || plain.some((found) => !isWeak(found));
-  const corrected = isDone ? undefined : correct(query, list);
+  const corrected = isDone ? undefined : mend(query, vocabulary(list));
   if (corrected === undefined) return { matches: best(plain), corrected };
   const mended = findAll(read(corrected), list);
   if (isBetter(mended, plain)) return { matches: best(mended), corrected };

@@ -1,5 +1,5 @@
 // Opens search. Everything heavier is fetched when the reader shows that they mean to search.
-export {};
+import stylesheet from '../components/search/search.css?url';
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
 const page = document.querySelector<HTMLElement>('[data-search-page]');
@@ -19,10 +19,27 @@ function start(): void {
   });
 }
 
+let styled: Promise<void> | undefined;
+
+/** The dialog's styles are fetched with its script, so that pages that are only read do not carry them. */
+function style(): Promise<void> {
+  styled ??= new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = stylesheet;
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
+  return styled;
+}
+
 /** On the search page its own field, elsewhere the dialog. */
-function open(): void {
+async function open(): Promise<void> {
   start();
-  if (!page && dialog && !dialog.open) dialog.showModal();
+  if (!page && dialog && !dialog.open) {
+    await style();
+    if (!dialog.open) dialog.showModal();
+  }
   const input = (page ?? dialog)?.querySelector<HTMLInputElement>('input[name="q"]');
   input?.focus();
   input?.select();
@@ -44,12 +61,22 @@ function wireButton(button: HTMLElement): void {
     button.role = 'button';
     button.ariaHasPopup = 'dialog';
   }
-  button.addEventListener('pointerenter', start);
-  button.addEventListener('focus', start);
+  const prepare = (): void => {
+    start();
+    if (!page) void style();
+  };
+  button.addEventListener('pointerenter', prepare);
+  button.addEventListener('focus', prepare);
   button.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    open();
+    void open();
+  });
+  // What says it is a button also answers to the space bar.
+  button.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    void open();
   });
 }
 
@@ -58,7 +85,7 @@ if (page ?? dialog) {
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
     event.preventDefault();
-    open();
+    void open();
   });
 }
 // A click beside the dialog closes it too. The browser gives the focus back to where it was.

@@ -23,5 +23,7 @@ function apply(theme: Theme): void {
 for (const select of document.querySelectorAll<HTMLSelectElement>('[data-theme-switch]')) {
   select.value = read();
   select.closest('[hidden]')?.removeAttribute('hidden');
-  select.addEventListener('change', () => apply(THEMES.find((theme) => theme === select.value) ?? 'system'));
+  select.addEventListener('change', () =>
+    apply(THEMES.find((theme) => theme === select.value) ?? 'system'),
+  );
 }

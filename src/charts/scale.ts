@@ -12,7 +12,7 @@ export interface RangeScale {
 /** A linear scale from zero to a round value above all others, so that lengths can be compared. */
 export function rangeScale(values: readonly number[]): RangeScale {
   const scale = scaleLinear()
-    .domain([0, max(values) ?? 1])
+    .domain([0, max(values) || 1])
     .nice(4)
     .range([0, 100]);
   const at = (value: number): number => Math.round(scale(value) * 10) / 10;

@@ -1,9 +1,9 @@
 // Texts of front matter: one paragraph of Markdown each.
 import type { Problem } from '../schema/rules.ts';
-import { internalLinks, type Link } from './body.ts';
+import { factsIn, internalLinks, syntaxProblem, type Link } from './body.ts';
 import { escapeHtml } from './html.ts';
 import { checkTree } from './policy.ts';
-import { renderNode, type Segment } from './render.ts';
+import { renderNode, type FactRef, type Segment } from './render.ts';
 import { bareFigure } from './rules/bare-figures.ts';
 import { parseMdx, type Node } from './tree.ts';
 
@@ -23,22 +23,20 @@ function paragraph(tree: Node): Node | undefined {
       : undefined;
 }
 
-/** Problems and outgoing links of one text; positions are those of its key in the front matter. */
+/** No schema accepts a text of this length, so that it is reported already. */
+const TOO_LONG = 2000;
+
+/** Problems, links and figures of one text; positions are those of its key in the front matter. */
 export function checkInline(
   text: string,
   file: string,
   place: () => { line: number; column: number },
-): { problems: Problem[]; links: Link[] } {
-  if (isPlain(text) && !bareFigure(text)) return { problems: [], links: [] };
+): { problems: Problem[]; links: Link[]; facts: FactRef[] } {
+  const plain = isPlain(text) && !bareFigure(text);
+  if (plain || text.length > TOO_LONG) return { problems: [], links: [], facts: [] };
   const { tree, error } = parseMdx(text);
   if (!tree) {
-    const hint = 'Close every tag; write a literal < as \\< and a literal { as \\{.';
-    return {
-      problems: [
-        { rule: 'mdx-syntax', file, ...place(), message: error?.message ?? 'cannot be read', hint },
-      ],
-      links: [],
-    };
+    return { problems: [{ ...syntaxProblem(error, file), ...place() }], links: [], facts: [] };
   }
   const problems = checkTree(tree, file).map((problem) => ({ ...problem, ...place() }));
   if (!problems.length && !paragraph(tree)) {
@@ -50,7 +48,13 @@ export function checkInline(
       hint: 'Leave out lists, headings and blank lines.',
     });
   }
-  return { problems, links: internalLinks(tree).map((link) => ({ ...link, ...place() })) };
+  const out: Segment[] = [];
+  if (!problems.length) renderNode(tree, out);
+  return {
+    problems,
+    links: internalLinks(tree).map((link) => ({ ...link, ...place() })),
+    facts: factsIn(out).map((fact) => ({ ...fact, ...place() })),
+  };
 }
 
 /** HTML of one checked text, without the paragraph around it. */

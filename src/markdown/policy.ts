@@ -2,6 +2,7 @@
 import type { Problem } from '../schema/rules.ts';
 import { bareFigures } from './rules/bare-figures.ts';
 import { headingOrder } from './rules/headings.ts';
+import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { knownComponents } from './rules/known-components.ts';
 import { noCode } from './rules/no-code.ts';
 import type { Report, Rule } from './rules/rule.ts';
@@ -27,7 +28,14 @@ export function checkTree(tree: Node, file: string): Problem[] {
     const start = node.position?.start ?? { line: 0, column: 0 };
     problems.push({ rule, file, line: start.line, column: start.column, message, hint });
   };
-  const all: Rule[] = [noCode, knownComponents, safeLinks, bareFigures, headingOrder()];
+  const all: Rule[] = [
+    noCode,
+    knownComponents,
+    safeLinks,
+    bareFigures,
+    hiddenCharacters,
+    headingOrder(),
+  ];
   let nearest = tree.position;
   walk(tree, (node, ancestors) => {
     nearest = node.position ?? nearest;

@@ -1,5 +1,6 @@
 // The parts of satteri's syntax tree that the site reads.
 import { mdxToHast } from 'satteri';
+import { excess, tooDeep } from './limits.ts';
 
 export interface Attribute {
   type: string;
@@ -23,6 +24,7 @@ export interface ParseError {
   line: number;
   column: number;
   message: string;
+  hint?: string;
 }
 
 const FEATURES = {
@@ -36,10 +38,13 @@ const FEATURES = {
  * Lines are numbered from `firstLine`; columns from 1, within the given text.
  */
 export function parseMdx(text: string, firstLine = 1): { tree?: Node; error?: ParseError } {
+  const error = excess(text, firstLine);
+  if (error) return { error };
   try {
     // satteri's union of node types is wider than what the rules and the renderer read.
     const tree = mdxToHast('\n'.repeat(firstLine - 1) + text, { features: FEATURES }) as Node;
-    return { tree };
+    const deep = tooDeep(tree);
+    return deep ? { error: deep } : { tree };
   } catch (error) {
     const match = /^(?:(\d+):(\d+)(?:-\d+:\d+)?: )?([\s\S]*?)(?: \(mdx[^)]*\))?$/.exec(
       String((error as Error).message),
@@ -48,7 +53,7 @@ export function parseMdx(text: string, firstLine = 1): { tree?: Node; error?: Pa
       error: {
         line: Number(match?.[1] ?? firstLine),
         column: Number(match?.[2] ?? 1),
-        message: match?.[3] ?? 'cannot be read',
+        message: (match?.[3] ?? 'cannot be read').replace(/ \(\d+:\d+(-\d+:\d+)?\)/, ''),
       },
     };
   }
@@ -69,6 +74,7 @@ export function headingId(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }

@@ -16,6 +16,12 @@ function at(fact: Fact, rule: RuleCode, message: string, hint: string): Problem 
 function unknownIds(content: Content, atlas: Atlas): Problem[] {
   const problems: Problem[] = [];
   const reported = new Set<string>();
+  const readable = (name: string): boolean => !content.unreadable.includes(`content/${name}`);
+  const [sources, places, categories] = [
+    readable('sources.yaml'),
+    readable('places.yaml'),
+    readable('categories.csv'),
+  ];
   const once = (
     fact: Fact,
     kind: string,
@@ -32,6 +38,7 @@ function unknownIds(content: Content, atlas: Atlas): Problem[] {
   for (const fact of content.facts) {
     const source = atlas.sources.get(fact.source);
     if (!source) {
+      if (!sources) continue;
       once(
         fact,
         'source',
@@ -41,7 +48,7 @@ function unknownIds(content: Content, atlas: Atlas): Problem[] {
       );
       continue;
     }
-    if (!atlas.categories.has(`${source.scheme} ${fact.subject}`)) {
+    if (categories && !atlas.categories.has(`${source.scheme} ${fact.subject}`)) {
       const codes = (): string[] =>
         [...atlas.categories.values()].filter((c) => c.scheme === source.scheme).map((c) => c.code);
       once(
@@ -52,7 +59,7 @@ function unknownIds(content: Content, atlas: Atlas): Problem[] {
         'Add it to content/categories.csv.',
       );
     }
-    if (!atlas.places.has(fact.place))
+    if (places && !atlas.places.has(fact.place))
       once(fact, 'place', fact.place, () => atlas.places.keys(), 'Add it to content/places.yaml.');
     if (measures[fact.measure].unit === 'money' && !source.currency)
       once(fact, 'currency for', fact.source, () => [], 'Add currency to the source.');
@@ -88,7 +95,9 @@ function percentileOrder(facts: readonly Fact[]): Problem[] {
     const key = [fact.source, fact.subject, fact.place, fact.group, fact.measure, fact.period].join(
       '|',
     );
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
   }
   return [...groups.values()].flatMap((rows) => {
     const sorted = rows.toSorted(

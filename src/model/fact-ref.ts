@@ -9,6 +9,13 @@ const distinct = (rows: readonly Fact[], key: keyof Fact): string[] => [
   ...new Set(rows.map((row) => String(row[key]))),
 ];
 
+/** The first choices for a key, for a hint. */
+const choices = (rows: readonly Fact[], key: keyof Fact): string =>
+  distinct(rows, key)
+    .slice(0, 12)
+    .map((choice) => choice || '(none)')
+    .join(', ');
+
 /** Narrows rows by one key: by the value asked for, else by the default where there is a choice. */
 function narrow(
   rows: Fact[],
@@ -17,10 +24,8 @@ function narrow(
   fallback: string,
 ): Fact[] {
   if (asked !== undefined) return rows.filter((row) => row[key] === asked);
-  const choices = distinct(rows, key);
-  return choices.length > 1
-    ? rows.filter((row) => row[key] === (choices.includes(fallback) ? fallback : row[key]))
-    : rows;
+  const preferred = rows.filter((row) => row[key] === fallback);
+  return preferred.length ? preferred : rows;
 }
 
 /**
@@ -72,13 +77,13 @@ export function resolveRef(
       return fail(
         'fact-unknown',
         `${source} has no such figure with ${key} "${asked ?? fallback}"`,
-        `It has: ${distinct(before, key).slice(0, 12).join(', ')}.`,
+        `It has: ${choices(before, key)}.`,
       );
     if (asked === undefined && distinct(rows, key).length > 1) {
       return fail(
         'fact-ambiguous',
         `several figures fit; say which ${key}`,
-        `Add ${key}="…": ${distinct(rows, key).slice(0, 12).join(', ')}.`,
+        `Add ${key}="…": ${choices(rows, key)}.`,
       );
     }
   }

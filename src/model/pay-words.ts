@@ -35,7 +35,7 @@ function reasons(rows: readonly PayRow[]): string[] {
   const bases = [...new Set(rows.map((row) => row.basis))];
   const kinds = [...new Set(rows.map((row) => row.kindName.toLowerCase()))];
   const years = [
-    ...new Set(rows.map((row) => formatPeriod(row.period).replace(/.*(\d{4}(–\d{4})?)$/, '$1'))),
+    ...new Set(rows.map((row) => formatPeriod(row.period).replace(/^.*?(\d{4}(–\d{4})?)$/, '$1'))),
   ];
   const subjects = new Set(rows.map((row) => row.label));
   const exact = rows.filter((row) => row.fit === 'exact').length;

@@ -21,7 +21,7 @@ export interface PayRow {
   /** Wider range first choice: p10 and p90, else p25 and p75. */
   low?: Fact;
   high?: Fact;
-  /** "middle half" or "middle four fifths" */
+  /** What low and high are: "10th to 90th percentile", "25th to 75th percentile". */
   range: string;
 }
 
@@ -138,7 +138,8 @@ export function payByCountry(
         fact.measure === 'pay-year' &&
         fact.statistic === 'median' &&
         fact.group === '' &&
-        fact.place !== 'WORLD',
+        fact.place !== 'WORLD' &&
+        fact.value !== null,
     )
     .toSorted((a, b) => Number(b.n) - Number(a.n))
     .slice(0, most)

@@ -14,22 +14,44 @@ import { plotRow } from './plot-row.ts';
 import { paySentence } from './pay-words.ts';
 import { roleFits } from './role-fits.ts';
 import { linkTo, roleLink, skillLink, type PageLink } from './role-link.ts';
-import { guideSections } from './sections.ts';
+import { GuideProse, pageSections, readingMinutes } from './sections.ts';
 import { factStrip } from './strip.ts';
 
-function payView(atlas: Atlas, role: Role, citations: Citations) {
-  const rows = payRows(atlas, role);
-  return {
-    rows: rows.map((row) => plotRow(row, row.label, citations)),
-    sentence: paySentence(rows),
-    experience: payByExperience(atlas, role, 'US').map(({ band, row }) =>
-      plotRow(row, `${band} years of coding`, citations),
-    ),
+function workView(role: Role, citations: Citations, prose: GuideProse) {
+  const text = (value: string): string => citations.inline(value);
+  prose.render('what-it-is');
+  const duties = role.duties.map((duty) => ({
+    title: duty.title,
+    text: text(duty.text),
+    example: text(duty.example),
+  }));
+  prose.render('a-day');
+  prose.render('where-they-work');
+  const environment = {
+    place: text(role.environment.place),
+    hours: text(role.environment.hours),
+    pattern: text(role.environment.pattern),
+    remote: role.environment.remote,
   };
+  const employers = role.employers.map((employer) => ({
+    title: employer.title,
+    text: text(employer.text),
+  }));
+  return { duties, environment, employers };
 }
 
-function outlookView(atlas: Atlas, role: Role, citations: Citations) {
-  return outlookRows(atlas, role).map((row) => ({
+function payView(atlas: Atlas, role: Role, citations: Citations, prose: GuideProse) {
+  const found = payRows(atlas, role);
+  const rows = found.map((row) => plotRow(row, row.label, citations));
+  prose.render('reading-the-pay');
+  const experience = payByExperience(atlas, role, 'US').map(({ band, row }) =>
+    plotRow(row, `${band} years of coding`, citations),
+  );
+  return { rows, sentence: paySentence(found), experience };
+}
+
+function outlookView(atlas: Atlas, role: Role, citations: Citations, prose: GuideProse) {
+  const rows = outlookRows(atlas, role).map((row) => ({
     subject: row.subject,
     fit: fitSentences[row.fit],
     period: formatPeriod(row.growth.period),
@@ -39,6 +61,8 @@ function outlookView(atlas: Atlas, role: Role, citations: Citations) {
     openings: citations.cite(row.openings),
     ...(row.education ? { education: citations.cite(row.education) } : {}),
   }));
+  prose.render('reading-the-outlook');
+  return rows;
 }
 
 function skillsView(atlas: Atlas, role: Role, citations: Citations) {
@@ -76,47 +100,58 @@ function toolsView(atlas: Atlas, role: Role, citations: Citations) {
   };
 }
 
-function entryView(atlas: Atlas, role: Role, citations: Citations) {
-  const text = (value: string): string => citations.inline(value);
-  return {
-    qualifications: role.qualifications.map((entry) => ({ ...entry, text: text(entry.text) })),
-    education: educationShares(atlas, role)
-      .slice(0, 5)
-      .map(({ name, share }) => ({
-        name,
-        width: Number(share.value),
-        share: citations.cite(share),
-      })),
-    routes: role.routes.map((route) => ({ ...route, text: text(route.text) })),
-    steps: role.steps.map((step) => ({ ...step, text: text(step.text) })),
-    projects: role.projects.map((project) => ({
-      title: project.title,
-      brief: text(project.brief),
-      done: project.done.map(text),
-      skills: project.skills.map((id) => skillLink(atlas, id)),
-    })),
-    interview: role.interview.map((entry) => ({
-      question: text(entry.question),
-      shows: text(entry.shows),
-    })),
-  };
+function qualificationsView(atlas: Atlas, role: Role, citations: Citations) {
+  const qualifications = role.qualifications.map((entry) => ({
+    ...entry,
+    text: citations.inline(entry.text),
+  }));
+  const measured = jobZone(atlas, role);
+  const zone = measured && citations.cite(measured);
+  const education = educationShares(atlas, role)
+    .slice(0, 5)
+    .map(({ name, share }) => ({
+      name,
+      width: Number(share.value),
+      share: citations.cite(share),
+    }));
+  return { qualifications, zone, education };
 }
 
-function pathView(atlas: Atlas, role: Role, citations: Citations) {
-  return {
-    levels: role.levels.map((level) => ({
-      title: level.title,
-      scope: citations.inline(level.scope),
-    })),
-    next: role.next.map((entry) => ({
-      ...roleLink(atlas, entry),
-      why: citations.inline(entry.why),
-    })),
-    neighbors: role.neighbors.map((entry) => ({
-      ...roleLink(atlas, entry),
-      differs: citations.inline(entry.differs),
-    })),
-  };
+function entryView(atlas: Atlas, role: Role, citations: Citations, prose: GuideProse) {
+  const text = (value: string): string => citations.inline(value);
+  prose.render('getting-in');
+  const routes = role.routes.map((route) => ({ ...route, text: text(route.text) }));
+  const steps = role.steps.map((step) => ({ ...step, text: text(step.text) }));
+  const projects = role.projects.map((project) => ({
+    title: project.title,
+    brief: text(project.brief),
+    done: project.done.map(text),
+    skills: project.skills.map((id) => skillLink(atlas, id)),
+  }));
+  prose.render('applying');
+  const interview = role.interview.map((entry) => ({
+    question: text(entry.question),
+    shows: text(entry.shows),
+  }));
+  return { routes, steps, projects, interview };
+}
+
+function pathView(atlas: Atlas, role: Role, citations: Citations, prose: GuideProse) {
+  prose.render('growing');
+  const levels = role.levels.map((level) => ({
+    title: level.title,
+    scope: citations.inline(level.scope),
+  }));
+  const next = role.next.map((entry) => ({
+    ...roleLink(atlas, entry),
+    why: citations.inline(entry.why),
+  }));
+  prose.render('kinds');
+  const neighbors = role.neighbors.map((entry) => ({
+    ...roleLink(atlas, entry),
+    differs: citations.inline(entry.differs),
+  }));
+  return { levels, next, neighbors };
 }
 
 /** The page of one role. Pure: the same atlas and role give the same object. */
@@ -125,7 +160,7 @@ export function rolePage(atlas: Atlas, document: Document<Role>) {
   const citations = new Citations(atlas, roleFits(role));
   const family = atlas.families.get(role.family);
   const text = (value: string): string => citations.inline(value);
-  const zone = jobZone(atlas, role);
+  const prose = new GuideProse(document, citations);
   return {
     id: document.id,
     title: role.title,
@@ -135,29 +170,17 @@ export function rolePage(atlas: Atlas, document: Document<Role>) {
     aliases: role.aliases,
     family: { id: role.family, title: family?.title ?? role.family, hue: family?.hue ?? 250 },
     strip: factStrip(atlas, role, citations),
-    ...guideSections(document, citations),
-    duties: role.duties.map((duty) => ({
-      title: duty.title,
-      text: text(duty.text),
-      example: text(duty.example),
-    })),
-    environment: {
-      place: text(role.environment.place),
-      hours: text(role.environment.hours),
-      pattern: text(role.environment.pattern),
-      remote: role.environment.remote,
-    },
-    employers: role.employers.map((employer) => ({
-      title: employer.title,
-      text: text(employer.text),
-    })),
-    pay: payView(atlas, role, citations),
-    outlook: outlookView(atlas, role, citations),
+    contents: pageSections,
+    minutes: readingMinutes(document),
+    ...workView(role, citations, prose),
+    pay: payView(atlas, role, citations, prose),
+    outlook: outlookView(atlas, role, citations, prose),
     skills: skillsView(atlas, role, citations),
     tools: toolsView(atlas, role, citations),
-    zone: zone && citations.cite(zone),
-    entry: entryView(atlas, role, citations),
-    path: pathView(atlas, role, citations),
+    ...qualificationsView(atlas, role, citations),
+    entry: entryView(atlas, role, citations, prose),
+    path: pathView(atlas, role, citations, prose),
+    prose: prose.all(),
     answers: answers(atlas, role, citations),
     resources: role.resources.map((resource) => ({ ...resource, why: text(resource.why) })),
     siblings: (atlas.rolesByFamily.get(role.family) ?? [])

@@ -101,14 +101,14 @@ export function roleParts(atlas: Atlas, role: Document<Role>): SearchPart[] {
 /** Parts of a glossary entry. */
 export function skillParts({ data, body }: Document<Skill>): SearchPart[] {
   const { basic, working, deep } = data.depths;
+  const resources = titles(data.resources);
   return filled([
     part(
       'depths',
       'What being good looks like',
       sentences(plain(basic), plain(working), plain(deep)),
     ),
-    part('how-to-learn-it', 'How to learn it', prose(body, 'how-to-learn-it')),
-    part('learn-more', 'Learn more', titles(data.resources)),
+    part('how-to-learn-it', 'How to learn it', prose(body, 'how-to-learn-it'), resources),
   ]);
 }
 

@@ -30,19 +30,36 @@ export const pageSections = [
 /** Words an adult reads a minute; only used to round to minutes. */
 const WORDS_PER_MINUTE = 230;
 
-/** HTML of each prose section, with figures cited in page order, and the reading time of the prose. */
-export function guideSections(document: Document<Role>, citations: Citations) {
-  const html = (id: SectionId): string => {
-    const section = document.body.sections.find((candidate) => candidate.id === id);
-    return section ? citations.html(section.segments, document.path) : '';
-  };
-  const prose = Object.fromEntries(roleOutline.map(({ id }) => [id, html(id)])) as Record<
-    SectionId,
-    string
-  >;
-  return {
-    prose,
-    contents: pageSections,
-    minutes: Math.max(1, Math.round(document.body.words / WORDS_PER_MINUTE)),
-  };
+/** Reading time of the prose. */
+export function readingMinutes({ body }: Document<Role>): number {
+  return Math.max(1, Math.round(body.words / WORDS_PER_MINUTE));
+}
+
+/** Prose sections as HTML, each rendered once: figures are numbered in the order of the calls. */
+export class GuideProse {
+  readonly #html = new Map<SectionId, string>();
+  readonly #document: Document<Role>;
+  readonly #citations: Citations;
+
+  constructor(document: Document<Role>, citations: Citations) {
+    this.#document = document;
+    this.#citations = citations;
+  }
+
+  /** Renders a section; call it where the page shows that section. Empty if the guide has none. */
+  render(id: SectionId): string {
+    const known = this.#html.get(id);
+    if (known !== undefined) return known;
+    const { body, path } = this.#document;
+    const section = body.sections.find((candidate) => candidate.id === id);
+    const html = section ? this.#citations.html(section.segments, path) : '';
+    this.#html.set(id, html);
+    return html;
+  }
+
+  /** All sections; those not rendered yet in the order of the outline. */
+  all(): Record<SectionId, string> {
+    const entries = roleOutline.map(({ id }) => [id, this.render(id)]);
+    return Object.fromEntries(entries) as Record<SectionId, string>;
+  }
 }

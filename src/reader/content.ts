@@ -1,8 +1,9 @@
 // The one reader of content/: everything that can be known file by file, with all problems.
 import type { z } from 'zod';
-import { factColumns, factSchema, valueProblem, type Fact } from '../schema/fact.ts';
+import type { Link } from '../markdown/body.ts';
+import type { FactRef } from '../markdown/render.ts';
+import type { Fact } from '../schema/fact.ts';
 import {
-  categorySchema,
   familySchema,
   guideSchema,
   placeSchema,
@@ -11,7 +12,6 @@ import {
   type Guide,
   type Place,
 } from '../schema/listings.ts';
-import { measures, type Unit } from '../schema/measure.ts';
 import { roleOutline, skillOutline } from '../schema/outline.ts';
 import { placeId, slug } from '../schema/parts.ts';
 import { roleSchema, type Role } from '../schema/role.ts';
@@ -19,11 +19,11 @@ import type { Problem } from '../schema/rules.ts';
 import { skillSchema, type Skill } from '../schema/skill.ts';
 import { sourceSchema, type Source } from '../schema/source.ts';
 import { digest, openCache, type Cache } from './cache.ts';
-import { parseCsv } from './csv.ts';
 import { readDocument, type Document } from './document.ts';
-import { listFiles, readText, type TextFile } from './files.ts';
-import { validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
+import { isPlainFile, listFiles, readText, strayNames, type TextFile } from './files.ts';
+import { readMap, type EntryMap } from './map.ts';
+import { didYouMean } from './suggest.ts';
+import { readCategories, readFacts, sourceOf } from './tables.ts';
 
 export interface Content {
   roles: Document<Role>[];
@@ -34,7 +34,9 @@ export interface Content {
   sources: Map<string, Source>;
   categories: Category[];
   facts: Fact[];
-  /** Paths of .mdx files with problems, so that references to them are not reported again. */
+  /** What the texts of families.yaml point to. */
+  familyTexts: { path: string; links: Link[]; facts: FactRef[] };
+  /** Paths of files with problems, so that references into them are not reported again. */
   unreadable: string[];
 }
 
@@ -45,19 +47,34 @@ export interface ReadOptions {
   cached?: boolean;
 }
 
-type Read<T> = { value: T; problems: Problem[] };
+const FAMILIES = 'content/families.yaml';
+const PLACES = 'content/places.yaml';
+const SOURCES = 'content/sources.yaml';
+const CATEGORIES = 'content/categories.csv';
+const PARTS = [
+  'roles',
+  'skills',
+  'guides',
+  'facts',
+  'families.yaml',
+  'places.yaml',
+  'sources.yaml',
+  'categories.csv',
+];
+
+type Read<T> = { value?: T; problems: Problem[] };
 
 /** Reads one file through the cache. The path counts too, since problems name it. */
 function readCached<T>(
   root: string,
   path: string,
   cache: Cache | undefined,
-  parse: (file: TextFile) => { value?: T; problems: Problem[] },
-): { value?: T; problems: Problem[] } {
+  parse: (file: TextFile) => Read<T>,
+): Read<T> {
   const { file, problems } = readText(root, path);
   if (!file) return { problems };
   const key = digest(path, file.text);
-  const known = cache?.get<{ value?: T; problems: Problem[] }>(key);
+  const known = cache?.get<Read<T>>(key);
   if (known) return known;
   const fresh = parse(file);
   cache?.set(key, fresh);
@@ -70,7 +87,7 @@ function readPages<T extends z.ZodType<{ published: string; updated: string; rev
   schema: T,
   outline: Parameters<typeof readDocument>[2],
   cache: Cache | undefined,
-): Read<Document<z.output<T>>[]> & { unreadable: string[] } {
+): { value: Document<z.output<T>>[]; problems: Problem[]; unreadable: string[] } {
   const { paths, problems } = listFiles(root, folder, 'mdx');
   const pages = paths.map((path) =>
     readCached(root, path, cache, (file) => {
@@ -85,86 +102,49 @@ function readPages<T extends z.ZodType<{ published: string; updated: string; rev
   };
 }
 
-function readMap<T extends z.ZodType>(
-  root: string,
-  path: string,
-  schema: T,
-  id: z.ZodType,
-): Read<Map<string, z.output<T>>> {
-  const value = new Map<string, z.output<T>>();
-  const { file, problems } = readText(root, path);
-  if (!file) return { value, problems };
-  const yaml = parseYaml(file.text, path);
-  if (yaml.problems.length) return { value, problems: yaml.problems };
-  if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
-    const hint = 'Write one entry per id: `id:` and its keys below, indented.';
-    return {
-      value,
-      problems: [
-        {
-          rule: 'value-invalid',
-          file: path,
-          line: 1,
-          column: 1,
-          message: 'expected entries by id',
-          hint,
-        },
-      ],
-    };
-  }
-  for (const [key, entry] of Object.entries(yaml.data)) {
-    const named = validate(id, key, path, () => yaml.locate([key]));
-    const checked = validate(schema, entry, path, yaml.locate, [key]);
-    problems.push(...named.problems, ...checked.problems);
-    if (checked.value !== undefined && !named.problems.length) value.set(key, checked.value);
-  }
-  return { value, problems };
+/** Sources without a table, and places that lie within one that does not exist. */
+function mapProblems(
+  sources: EntryMap<Source>,
+  places: EntryMap<Place>,
+  tables: readonly string[],
+): Problem[] {
+  const held = new Set(tables.map(sourceOf));
+  const without = [...sources.value.keys()].filter((id) => !held.has(id));
+  const outside = places.problems.length ? [] : [...places.value];
+  return [
+    ...without.map((id) => ({
+      rule: 'reference-unknown' as const,
+      file: SOURCES,
+      ...sources.locate([id]),
+      message: `there is no table content/facts/${id}.csv`,
+      hint: 'Add the table, or delete the source.',
+    })),
+    ...outside
+      .filter(([, { within }]) => within !== undefined && !places.value.has(within))
+      .map(([id, { within = '' }]) => ({
+        rule: 'reference-unknown' as const,
+        file: PLACES,
+        ...places.locate([id, 'within']),
+        message: `there is no place "${within}"`,
+        hint: didYouMean(within, places.value.keys(), 'Write the id of a place in this file.'),
+      })),
+  ];
 }
 
-function typedValue(value: string, unit: Unit): number | string | null {
-  if (value === '') return null;
-  return unit === 'text' ? value : Number(value);
-}
-
-function readFacts(root: string, path: string, cache: Cache | undefined): Read<Fact[]> {
-  const source = path.slice(path.lastIndexOf('/') + 1, -'.csv'.length);
-  const read = readCached<Fact[]>(root, path, cache, ({ text }) => {
-    const { rows, problems } = parseCsv(text, path, factColumns, factSchema);
-    const facts: Fact[] = rows.map(({ line, row }) => ({
-      ...row,
-      source,
-      line,
-      value: typedValue(row.value, measures[row.measure].unit),
-      n: row.n === '' ? null : Number(row.n),
-    }));
-    for (const { line, row } of rows) {
-      const message = valueProblem(row);
-      if (message)
-        problems.push({
-          rule: 'table-value',
-          file: path,
-          line,
-          column: 7,
-          message,
-          hint: 'Write 92650, not "92,650" or "$92,650"; percent as 7.5.',
-        });
-    }
-    return { value: facts, problems };
-  });
-  return { value: read.value ?? [], problems: read.problems };
-}
-
-function readCategories(root: string): Read<Category[]> {
-  const path = 'content/categories.csv';
-  const { file, problems } = readText(root, path);
-  if (!file) return { value: [], problems };
-  const { rows, problems: found } = parseCsv(
-    file.text,
-    path,
-    ['scheme', 'code', 'title'],
-    categorySchema,
+/** Pictures that pages show and that are not in public/. */
+function missingImages(root: string, pages: readonly Document<unknown>[]): Problem[] {
+  return pages.flatMap(({ path, links }) =>
+    links
+      .filter(({ href }) => href.startsWith('/images/') && !isPlainFile(root, `public${href}`))
+      .map(({ href, line, column }) => ({
+        rule: 'image-source' as const,
+        file: path,
+        line,
+        column,
+        message: `there is no file public${href}`,
+        hint: 'Add the picture, or mend its name.',
+      })),
   );
-  return { value: rows.map(({ row }) => row), problems: found };
 }
 
 /**
@@ -179,13 +159,17 @@ export function readContent({ root, cached = true }: ReadOptions): {
   const roles = readPages(root, 'content/roles', roleSchema, roleOutline, cache);
   const skills = readPages(root, 'content/skills', skillSchema, skillOutline, cache);
   const guides = readPages(root, 'content/guides', guideSchema, undefined, cache);
-  const families = readMap(root, 'content/families.yaml', familySchema, slug);
-  const places = readMap(root, 'content/places.yaml', placeSchema, placeId);
-  const sources = readMap(root, 'content/sources.yaml', sourceSchema, slug);
-  const categories = readCategories(root);
+  const families = readMap(root, FAMILIES, familySchema, slug, { prose: true });
+  const places = readMap(root, PLACES, placeSchema, placeId);
+  const sources = readMap(root, SOURCES, sourceSchema, slug);
+  const categories = readCached(root, CATEGORIES, cache, readCategories);
   const tables = listFiles(root, 'content/facts', 'csv');
-  const facts = tables.paths.map((path) => readFacts(root, path, cache));
-  const parts = [roles, skills, guides, families, places, sources, categories, tables, ...facts];
+  const facts = tables.paths.map((path) => readCached(root, path, cache, readFacts));
+  const pages = [roles, skills, guides];
+  const parts = [...pages, families, places, sources, categories, tables, ...facts];
+  const broken = [FAMILIES, PLACES, SOURCES, CATEGORIES, ...tables.paths].filter(
+    (_, i) => [families, places, sources, categories, ...facts][i]?.problems.length,
+  );
   return {
     content: {
       roles: roles.value,
@@ -194,10 +178,19 @@ export function readContent({ root, cached = true }: ReadOptions): {
       families: families.value,
       places: places.value,
       sources: sources.value,
-      categories: categories.value,
-      facts: facts.flatMap((table) => table.value),
-      unreadable: [...roles.unreadable, ...skills.unreadable, ...guides.unreadable],
+      categories: categories.value ?? [],
+      facts: facts.flatMap((table) => table.value ?? []),
+      familyTexts: { path: FAMILIES, links: families.links, facts: families.facts },
+      unreadable: [...pages.flatMap((part) => part.unreadable), ...broken],
     },
-    problems: parts.flatMap((part) => part.problems),
+    problems: [
+      ...strayNames(root, PARTS),
+      ...parts.flatMap((part) => part.problems),
+      ...mapProblems(sources, places, tables.paths),
+      ...missingImages(
+        root,
+        pages.flatMap((part): Document<unknown>[] => part.value),
+      ),
+    ],
   };
 }

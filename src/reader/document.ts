@@ -2,10 +2,11 @@
 import type { z } from 'zod';
 import { readBody, type Body, type Link } from '../markdown/body.ts';
 import { checkInline } from '../markdown/inline.ts';
+import type { FactRef } from '../markdown/render.ts';
 import type { Problem } from '../schema/rules.ts';
 import type { TextFile } from './files.ts';
 import { validate } from './validate.ts';
-import { parseYaml, type Locate, type Path } from './yaml.ts';
+import { locator, parseYaml, type Locate, type Path } from './yaml.ts';
 
 export interface Document<T> {
   id: string;
@@ -16,18 +17,18 @@ export interface Document<T> {
   head: string;
   /** Links in front matter and prose. */
   links: Link[];
+  /** Figures asked for in front matter and prose. */
+  facts: FactRef[];
 }
 
-/** Where a word first stands on its own in a page's front matter; the first line if it does not. */
-export function placeOf(
-  document: Document<unknown>,
-  word: string,
-): { line: number; column: number } {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const match = new RegExp(`(?<![\\w.-])${escaped}(?![\\w-])`).exec(document.head);
-  if (!match) return { line: 1, column: 1 };
-  const before = document.head.slice(0, match.index);
-  return { line: before.split('\n').length + 1, column: match.index - before.lastIndexOf('\n') };
+const locators = new WeakMap<object, Locate>();
+
+/** Where a key of a page's front matter stands. */
+export function placeOf(document: Document<unknown>, path: Path): { line: number; column: number } {
+  const known = locators.get(document);
+  const locate = known ?? locator(document.head, 1);
+  if (!known) locators.set(document, locate);
+  return locate(path);
 }
 
 interface OutlineEntry {
@@ -39,42 +40,35 @@ interface OutlineEntry {
 const OPEN = /^---[ \t]*\n/;
 const CLOSE = /\n---[ \t]*(\n|$)/;
 
-/** Keys whose values are not prose: ids, codes, dates, addresses. */
-const NOT_PROSE = new Set([
-  'url',
-  'code',
-  'scheme',
-  'skill',
-  'role',
-  'family',
-  'published',
-  'updated',
-  'reviewed',
-  'surveyName',
-]);
+/** Keys whose values are not prose: ids, codes, addresses. */
+const NOT_PROSE = new Set(['url', 'code', 'scheme', 'skill', 'role', 'family', 'surveyName']);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function eachText(value: unknown, path: Path, visit: (text: string, path: Path) => void): void {
-  if (typeof value === 'string') visit(value, path);
-  else if (Array.isArray(value)) value.forEach((item, i) => eachText(item, [...path, i], visit));
+  if (typeof value === 'string') {
+    if (!DAY.test(value)) visit(value, path);
+  } else if (Array.isArray(value)) value.forEach((item, i) => eachText(item, [...path, i], visit));
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value))
       if (!NOT_PROSE.has(key)) eachText(item, [...path, key], visit);
   }
 }
 
-function checkTexts(
+/** Holds every text of front matter, or of one entry below `base`, against the rules of content. */
+export function checkTexts(
   data: unknown,
   file: string,
   locate: Locate,
-): { problems: Problem[]; links: Link[] } {
-  const problems: Problem[] = [];
-  const links: Link[] = [];
-  eachText(data, [], (text, path) => {
+  base: Path = [],
+): ReturnType<typeof checkInline> {
+  const all: ReturnType<typeof checkInline> = { problems: [], links: [], facts: [] };
+  eachText(data, base, (text, path) => {
     const found = checkInline(text, file, () => locate(path));
-    problems.push(...found.problems);
-    links.push(...found.links);
+    all.problems.push(...found.problems);
+    all.links.push(...found.links);
+    all.facts.push(...found.facts);
   });
-  return { problems, links };
+  return all;
 }
 
 interface DatedPage {
@@ -109,19 +103,14 @@ export function readDocument<T extends z.ZodType<DatedPage>>(
 ): { document?: Document<z.output<T>>; problems: Problem[] } {
   const close = CLOSE.exec(text);
   if (!OPEN.test(text) || !close) {
-    const hint = 'Start the file with a line ---, then the keys, then a line ---.';
-    return {
-      problems: [
-        {
-          rule: 'front-matter-missing',
-          file: path,
-          line: 1,
-          column: 1,
-          message: 'no front matter between --- lines',
-          hint,
-        },
-      ],
-    };
+    const [message, hint] = OPEN.test(text)
+      ? ['the front matter has no end', 'Write a line --- below the last key.']
+      : [
+          'no front matter between --- lines',
+          'Start the file with a line ---, then the keys, then a line ---.',
+        ];
+    const place = { file: path, line: 1, column: 1 };
+    return { problems: [{ rule: 'front-matter-missing', ...place, message, hint }] };
   }
   const head = text.slice(text.indexOf('\n') + 1, close.index + 1);
   const bodyStart = close.index + close[0].length;
@@ -143,6 +132,7 @@ export function readDocument<T extends z.ZodType<DatedPage>>(
       body: prose.body,
       head,
       links: [...texts.links, ...prose.body.links],
+      facts: [...texts.facts, ...prose.body.facts],
     },
     problems,
   };

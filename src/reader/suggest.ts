@@ -1,4 +1,5 @@
 // "Did you mean …?" for ids and keys.
+import { foreignLetters } from './hidden.ts';
 
 /** Edits (insert, delete, replace, swap of neighbors) that turn `a` into `b`; Damerau-Levenshtein. */
 export function editDistance(a: string, b: string): number {
@@ -33,5 +34,5 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 /** Hint with the nearest id, or with what to do when none is near. */
 export function didYouMean(word: string, known: Iterable<string>, otherwise: string): string {
   const near = nearest(word, known);
-  return near ? `Did you mean "${near}"?` : otherwise;
+  return near ? `Did you mean "${near}"?${foreignLetters(word)}` : otherwise;
 }

@@ -1,6 +1,7 @@
 // zod's findings in the words of an editor: place, what is wrong, what to write instead.
 import type { z } from 'zod';
 import type { Problem } from '../schema/rules.ts';
+import { foreignLetters } from './hidden.ts';
 import { nearest } from './suggest.ts';
 import type { Locate, Path } from './yaml.ts';
 
@@ -19,12 +20,15 @@ export function pathName(path: Path): string {
   );
 }
 
+/** Longest part of a value that a message repeats. */
+const SHOWN = 80;
+
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object'
-    ? 'a group of keys'
-    : `the ${typeof value} ${JSON.stringify(value)}`;
+  if (typeof value === 'object') return 'a group of keys';
+  const shown = JSON.stringify(value);
+  return `the ${typeof value} ${shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown}`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -46,14 +50,16 @@ const EXPECTED: Record<string, string> = {
 
 function explain(issue: Issue, data: unknown): { message: string; hint: string } {
   switch (issue.code) {
-    case 'invalid_type':
+    case 'invalid_type': {
+      const expected = EXPECTED[issue.expected] ?? issue.expected;
+      const value = valueAt(data, issue.path);
+      const usual = issue.message.startsWith('Invalid input');
+      const quote = issue.expected === 'string' && ['number', 'boolean'].includes(typeof value);
       return {
-        message: `expected ${EXPECTED[issue.expected] ?? issue.expected}, found ${kindOf(valueAt(data, issue.path))}`,
-        hint:
-          issue.expected === 'string'
-            ? 'Put the text in quotes.'
-            : `Write ${EXPECTED[issue.expected] ?? issue.expected}.`,
+        message: `expected ${expected}, found ${kindOf(value)}`,
+        hint: !usual ? issue.message : quote ? 'Put the text in quotes.' : `Write ${expected}.`,
       };
+    }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const near = nearest(String(valueAt(data, issue.path)), allowed);
@@ -80,8 +86,11 @@ function explain(issue: Issue, data: unknown): { message: string; hint: string }
         hint: `Make it ${limit} ${unit}.`.replace(' .', '.'),
       };
     }
-    default:
-      return { message: `${kindOf(valueAt(data, issue.path))} does not fit`, hint: issue.message };
+    default: {
+      const value = valueAt(data, issue.path);
+      const foreign = typeof value === 'string' ? foreignLetters(value) : '';
+      return { message: `${kindOf(value)} does not fit${foreign}`, hint: issue.message };
+    }
   }
 }
 
@@ -124,7 +133,7 @@ function toProblems(
         rule: 'key-unknown',
         file,
         ...locate([...path, key]),
-        message: `${name ? `${name}: ` : ''}unknown key "${key}"`,
+        message: `${name ? `${name}: ` : ''}unknown key "${key}"${foreignLetters(key)}`,
         hint,
       };
     });
@@ -143,7 +152,8 @@ function toProblems(
     ];
   }
   const { message, hint } = explain(issue, data);
-  return [{ rule: 'value-invalid', file, ...locate(path), message: `${name}: ${message}`, hint }];
+  const named = name ? `${name}: ${message}` : message;
+  return [{ rule: 'value-invalid', file, ...locate(path), message: named, hint }];
 }
 
 /** The inner parts of zod's schemas that paths go through. */

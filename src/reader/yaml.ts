@@ -1,8 +1,9 @@
 // YAML to plain data. Parsed with js-yaml (fast); only when something is wrong is the text
 // parsed again with `yaml`, which knows the line and column of every key.
-import { load, YAMLException } from 'js-yaml';
-import { isAlias, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
+import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../schema/rules.ts';
+import { hiddenIn, hiddenProblem } from './hidden.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -15,15 +16,8 @@ export interface YamlResult {
   problems: Problem[];
 }
 
-/** True if one object can be reached twice: then the text used an anchor and an alias. */
-function hasSharedObject(value: unknown, seen = new Set<object>()): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (seen.has(value)) return true;
-  seen.add(value);
-  return Object.values(value).some((child) => hasSharedObject(child, seen));
-}
-
-function locator(text: string, lineOffset: number): Locate {
+/** Finds the keys of a text that starts `lineOffset` lines into its file; parses it when asked. */
+export function locator(text: string, lineOffset: number): Locate {
   let find: Locate | undefined;
   return (path) => (find ??= buildLocator(text, lineOffset))(path);
 }
@@ -48,53 +42,73 @@ function buildLocator(text: string, lineOffset: number): Locate {
   };
 }
 
-function firstAlias(text: string): number {
-  let offset = 0;
-  visit(parseDocument(text, { uniqueKeys: false }), {
-    Alias(_, node) {
-      if (isAlias(node) && node.range) offset = node.range[0];
-      return visit.BREAK;
-    },
-  });
-  return text.slice(0, offset).split('\n').length;
+/** Offset of the first anchor (&) or alias (*), or undefined. */
+function firstAnchor(events: ReturnType<typeof parseEvents>): number | undefined {
+  return events
+    .map((event) => ('anchorStart' in event ? event.anchorStart - 1 : -1))
+    .find((start) => start >= 0);
 }
 
+/** Path and code of the first invisible character, which an escape such as "\u202e" brings in. */
+function firstHidden(value: unknown, path: Path = []): { path: Path; code: string } | undefined {
+  if (typeof value === 'string') {
+    const hidden = hiddenIn(value);
+    return hidden && { path, code: hidden.code };
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, child] of Object.entries(value)) {
+    const found = firstHidden(key, path) ?? firstHidden(child, [...path, key]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const NO_ANCHORS = 'Write the value out; put text that starts with & or * in quotes.';
+const NO_KEYS = 'Write one "key: value" per line.';
+const SYNTAX =
+  'Check indentation and quotes; put text that holds ": " or starts with a special character in single quotes.';
+const HINTS: [RegExp, string][] = [
+  [/duplicat/, 'Keep one of the two keys.'],
+  [/tag/, 'Delete the word that starts with !; values are plain text, numbers, lists and keys.'],
+  [/maxDepth/, 'Nothing here is nested more than a few levels deep.'],
+];
+
 /**
- * Parses one YAML text that starts `lineOffset` lines into `file`.
+ * Parses one YAML text that starts `lineOffset` lines into `file`. Never throws.
  * Anchors are refused: a few of them can stand for gigabytes, and editors need none.
  */
 export function parseYaml(text: string, file: string, lineOffset = 0): YamlResult {
   const locate = locator(text, lineOffset);
-  const fail = (
-    rule: Problem['rule'],
-    line: number,
-    column: number,
-    message: string,
-    hint: string,
-  ): YamlResult => ({
+  const top = { line: 1 + lineOffset, column: 1 };
+  const fail = (problem: Omit<Problem, 'file'>): YamlResult => ({
     data: undefined,
     locate,
-    problems: [{ rule, file, line, column, message, hint }],
+    problems: [{ file, ...problem }],
   });
   try {
-    const data = load(text);
-    if (hasSharedObject(data)) {
-      return fail(
-        'yaml-alias',
-        firstAlias(text) + lineOffset,
-        1,
-        'anchors (&) and aliases (*) are not allowed',
-        'Write the value out.',
-      );
+    const events = parseEvents(text, {});
+    const anchor = firstAnchor(events);
+    if (anchor !== undefined) {
+      const before = text.slice(0, anchor).split('\n');
+      const place = { line: before.length + lineOffset, column: before.at(-1)!.length + 1 };
+      const message = 'anchors (&) and aliases (*) are not allowed';
+      return fail({ rule: 'yaml-alias', ...place, message, hint: NO_ANCHORS });
     }
+    const [data, ...more] = constructFromEvents(events, { source: text });
+    if (data === undefined || more.length) {
+      const message = more.length ? 'there is more than one document' : 'there are no keys';
+      const hint = more.length ? 'Delete the line --- or ... between them.' : NO_KEYS;
+      return fail({ rule: 'yaml-syntax', ...top, message, hint });
+    }
+    const hidden = text.includes('\\') ? firstHidden(data) : undefined;
+    if (hidden) return fail(hiddenProblem(hidden.code, locate(hidden.path)));
     return { data, locate, problems: [] };
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const line = (error.mark?.line ?? 0) + 1 + lineOffset;
-    const column = (error.mark?.column ?? 0) + 1;
-    const hint = /duplicat/.test(error.reason)
-      ? 'Keep one of the two keys.'
-      : 'Check indentation and quotes; put text that holds ": " or starts with a special character in single quotes.';
-    return fail('yaml-syntax', line, column, error.reason, hint);
+    const known = error instanceof YAMLException ? error : undefined;
+    const message = known?.reason ?? 'cannot be read';
+    const hint = HINTS.find(([pattern]) => pattern.test(message))?.[1] ?? SYNTAX;
+    const line = (known?.mark?.line ?? 0) + 1 + lineOffset;
+    const column = (known?.mark?.column ?? 0) + 1;
+    return fail({ rule: 'yaml-syntax', line, column, message, hint });
   }
 }

@@ -23,11 +23,9 @@ export const isoDay = z
   .refine(isCalendarDay, { error: 'This day is not in the calendar.' });
 
 /** An https address. `z.url()` would accept `javascript:`. */
-export const httpsUrl = z
-  .string()
-  .regex(/^https:\/\/[^\s/]+\.[^\s]+$/, {
-    error: 'Write a full address that starts with https://.',
-  });
+export const httpsUrl = z.string().regex(/^https:\/\/[^\s/]+\.[^\s]+$/, {
+  error: 'Write a full address that starts with https://.',
+});
 
 /** One paragraph of Markdown: emphasis, code, links, <Fact/> and <Term/>; no blocks. */
 export const text = z.string().trim().min(1).max(1200);

@@ -1,12 +1,12 @@
 // Writes the full-text index. Pagefind gets one small document a page, made from the records and
 // not from the built pages, so that menus, figures and footers never turn up in results.
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import { escapeHtml } from '../markdown/html.ts';
 import type { SearchPart, SearchRecord } from '../model/search-index.ts';
 
-/** Interfaces of Pagefind that we do not use; they are larger than the whole index. */
+/** Interfaces of Pagefind that we do not use; larger than the whole index, so left out. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 
 function meta(attributes: string, value: string): string {
@@ -46,12 +46,7 @@ function check(errors: readonly string[], what: string): void {
   if (errors.length) throw new Error(`Pagefind failed at ${what}: ${errors.join('; ')}`);
 }
 
-async function removeUnused(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => UNUSED.test(name));
-  await Promise.all(names.map((name) => rm(join(folder, name))));
-}
-
-async function writeTo(folder: string, records: readonly SearchRecord[]): Promise<void> {
+async function makeFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'en', includeCharacters: '+#' });
   check(errors, 'the start');
   if (!index) throw new Error('Pagefind gave no index and no reason.');
@@ -60,10 +55,20 @@ async function writeTo(folder: string, records: readonly SearchRecord[]): Promis
     const added = await index.addHTMLFile({ url: record.url, content: toHtml(record) });
     check(added.errors, record.url);
   }
-  // What an earlier build left would stay, since file names carry hashes.
+  const made = await index.getFiles();
+  check(made.errors, 'the end');
+  return made.files.filter((file) => !UNUSED.test(file.path));
+}
+
+/** We write the files, since Pagefind never answers when it cannot, say on a full disk. */
+async function save(folder: string, files: readonly IndexFile[]): Promise<void> {
+  // What an earlier build left would stay, for the names carry hashes.
   await rm(folder, { recursive: true, force: true });
-  check((await index.writeFiles({ outputPath: folder })).errors, folder);
-  await removeUnused(folder);
+  for (const { path, content } of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
 }
 
 /**
@@ -75,7 +80,7 @@ export async function writeIndex(
   outputFolder: string,
 ): Promise<void> {
   try {
-    await writeTo(join(outputFolder, 'pagefind'), records);
+    await save(join(outputFolder, 'pagefind'), await makeFiles(records));
   } finally {
     await close();
   }

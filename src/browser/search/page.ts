@@ -5,9 +5,9 @@ import { startSession, type Box, type State } from './session.ts';
 const KEYS = { query: 'q', kind: 'kind', family: 'family' } as const;
 
 /** Fills the form from the address. */
-function readAddress({ form, input }: Box): void {
+function readAddress({ form, input }: Box, { keepQuery }: { keepQuery: boolean }): void {
   const asked = new URLSearchParams(location.search);
-  input.value = asked.get('q') ?? '';
+  if (!keepQuery) input.value = asked.get('q') ?? '';
   for (const field of form.querySelectorAll<HTMLInputElement>('input[name="kind"]')) {
     field.checked = field.value === (asked.get('kind') ?? '');
   }
@@ -29,14 +29,15 @@ function writeAddress(state: State): void {
 export function startPage(root: HTMLElement): void {
   const box = findBox(root, 'links');
   const run = startSession(box, writeAddress);
-  const fromAddress = (): void => {
-    readAddress(box);
-    void run();
-  };
   box.form.addEventListener('submit', (event) => {
     event.preventDefault();
     void run();
   });
-  addEventListener('popstate', fromAddress);
-  fromAddress();
+  addEventListener('popstate', () => {
+    readAddress(box, { keepQuery: false });
+    void run();
+  });
+  // A fast reader has typed before this file arrived.
+  readAddress(box, { keepQuery: box.input.value !== '' });
+  void run();
 }

@@ -8,7 +8,7 @@ export type Style = 'options' | 'links';
 const KINDS: Record<string, string> = {
   role: 'Role',
   skill: 'Skill',
-  guide: 'How-to',
+  guide: 'Guide',
   source: 'Source',
 };
 

@@ -85,16 +85,22 @@ async function addTexts(state: State, names: Matches | undefined): Promise<Answe
 }
 
 function sentence({ query }: State, { found, texts }: Answer): string {
-  const mended =
-    found?.corrected === undefined ? '' : `Showing results for ${found.corrected}, not ${query}. `;
+  if (!found && !texts) return 'Search could not be loaded. The A to Z lists roles and skills.';
+  const corrected = found?.corrected;
+  const mended = corrected === undefined ? '' : `Showing results for ${corrected}, not ${query}. `;
   if (found && texts && !found.matches.length && !texts.length) {
     return `${mended}Nothing found for ${query}.`;
   }
-  const pages = found ? count(found.matches.length, 'page') : 'the names could not be loaded';
-  const passages = texts
-    ? count(texts.length, 'passage')
-    : 'names only, for the full text could not be loaded';
-  return `${mended}Listed: ${pages}, ${passages}.`;
+  const listed = [
+    ...(found?.matches.length ? [count(found.matches.length, 'page')] : []),
+    ...(texts?.length ? [count(texts.length, 'passage')] : []),
+  ];
+  const missing = !texts
+    ? ' Names only: the full text could not be loaded.'
+    : !found
+      ? ' Full text only: the names could not be loaded.'
+      : '';
+  return `${mended}Listed: ${listed.join(', ') || 'nothing'}.${missing}`;
 }
 
 /**

@@ -62,7 +62,7 @@ async function startPagefind(): Promise<Pagefind> {
   // Written when the site is built, so the bundler must not look for it.
   const found = (await import(/* @vite-ignore */ PAGEFIND)) as Pagefind;
   const metaWeights = { title: 5, summary: 0, kind: 0, family: 0 };
-  await found.options({ excerptLength: 24, ranking: { metaWeights } });
+  await found.options({ excerptLength: 24, excerptEllipsis: '…', ranking: { metaWeights } });
   return found;
 }
 

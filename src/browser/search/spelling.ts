@@ -1,4 +1,5 @@
 // The nearest known word to a misspelt one. Pure, for the browser and for tests.
+import { sameWord, splitWords } from './words.ts';
 
 /** From this many letters on, an unfinished word may hold a slip. */
 const LONG_START = 6;
@@ -61,4 +62,18 @@ export function nearestWord(word: string, known: ReadonlyMap<string, number>): s
       best = { text, far, often };
   }
   return best?.text;
+}
+
+/**
+ * The query with each unknown word replaced by the nearest known one, or undefined when that
+ * changes nothing. The beginning of a known word is known.
+ */
+export function mend(query: string, known: ReadonlyMap<string, number>): string | undefined {
+  const all = [...known.keys()];
+  const same = new Set(all.map(sameWord));
+  const isKnown = (word: string): boolean =>
+    same.has(sameWord(word)) || all.some((one) => one.startsWith(word));
+  const words = splitWords(query);
+  const mended = words.map((word) => (isKnown(word) ? word : (nearestWord(word, known) ?? word)));
+  return mended.some((word, i) => word !== words[i]) ? mended.join(' ') : undefined;
 }

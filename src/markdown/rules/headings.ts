@@ -1,17 +1,37 @@
 // Headings start at level 2, go down one level at a time, and are unique on a page.
-import { headingId, textOf } from '../tree.ts';
+import { headingId, isComponent, textOf, type Node } from '../tree.ts';
 import type { Rule } from './rule.ts';
+
+const holdsComponent = (node: Node): boolean =>
+  isComponent(node) || (node.children ?? []).some(holdsComponent);
 
 /** A fresh rule for each page, since it remembers the headings before. */
 export function headingOrder(): Rule {
   let level = 1;
   const seen = new Set<string>();
   return {
-    visit(node, _, report) {
+    visit(node, ancestors, report) {
       const match = /^h([1-6])$/.exec(node.tagName ?? '');
       if (!match) return;
       const here = Number(match[1]);
       const text = textOf(node);
+      const id = headingId(text);
+      if (!id)
+        report(
+          'heading-unknown',
+          node,
+          'the heading has no letters or digits',
+          'Name the section, or delete the heading.',
+        );
+      if (holdsComponent(node))
+        report('heading-unknown', node, 'a heading holds words only', 'Cite below the heading.');
+      if (ancestors.length > 1)
+        report(
+          'heading-level',
+          node,
+          'a heading stands inside a list, quote or component',
+          'Put it on a line of its own, or use bold text.',
+        );
       if (here === 1)
         report(
           'heading-level',
@@ -34,8 +54,7 @@ export function headingOrder(): Rule {
           'Use a list or a shorter section.',
         );
       level = Math.max(here, 2);
-      const id = headingId(text);
-      if (seen.has(id))
+      if (id && seen.has(id))
         report(
           'heading-duplicate',
           node,

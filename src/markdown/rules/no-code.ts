@@ -2,19 +2,22 @@
 import { isComponent } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
-const SHOW_BRACE = 'Write text only. To show a brace, write \\{ or put it in `code`.';
+/** Message and hint, shared with the look at texts that are too long to parse with code in them. */
+export const NO_MODULE = [
+  'import and export are not allowed',
+  'Delete the line; components need no import. If it is a sentence, begin it with another word.',
+] as const;
+export const NO_EXPRESSION = [
+  '{…} is an expression, and content may not run code',
+  'Write text only. To show a brace, write \\{ or put it in `code`.',
+] as const;
 
 export const noCode: Rule = {
   visit(node, _, report) {
     if (node.type === 'mdxjsEsm') {
-      report(
-        'no-code',
-        node,
-        'import and export are not allowed',
-        'Delete the line; the components in CONTRIBUTING.md need no import.',
-      );
+      report('no-code', node, ...NO_MODULE);
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      report('no-code', node, '{…} is an expression, and content may not run code', SHOW_BRACE);
+      report('no-code', node, ...NO_EXPRESSION);
     } else if (isComponent(node)) {
       for (const attribute of node.attributes ?? []) {
         if (attribute.type !== 'mdxJsxAttribute') {

@@ -1,4 +1,5 @@
 // Links lead to https pages, mail addresses, or pages of this site; images are local files.
+import { textOf, type Node } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
 const ALLOWED = /^(https:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+$|\/(?!\/)|#[a-z0-9-]+$)/;
@@ -6,9 +7,17 @@ const ALLOWED = /^(https:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+$|\/(?!\/)|#[a-z0-9-]
 /** Pages of this site are written with a slash at both ends, so that no redirect is needed. */
 const INTERNAL_FORM = /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/;
 
+const isLink = (node: Node): boolean => node.tagName === 'a' || node.name === 'Term';
+
 export const safeLinks: Rule = {
-  visit(node, _, report) {
+  visit(node, ancestors, report) {
+    if (isLink(node) && ancestors.some(isLink)) {
+      report('link-target', node, 'a link stands inside another link', 'Keep one of them.');
+    }
     if (node.tagName === 'a') {
+      if (!textOf(node).trim()) {
+        report('link-target', node, 'the link has no text', 'Write [where it leads](/address/).');
+      }
       const href = String(node.properties?.['href'] ?? '');
       if (!ALLOWED.test(href)) {
         const hint = /^http:/i.test(href)
