@@ -1,10 +1,11 @@
 // Texts of front matter: one paragraph of Markdown each.
 import type { Problem } from '../schema/rules.ts';
-import { factsIn, internalLinks, syntaxProblem, type Link } from './body.ts';
+import { factsIn, internalLinks, type Link } from './body.ts';
 import { escapeHtml } from './html.ts';
 import { checkTree } from './policy.ts';
 import { renderNode, type FactRef, type Segment } from './render.ts';
 import { bareFigure } from './rules/bare-figures.ts';
+import { syntaxProblem } from './syntax.ts';
 import { parseMdx, type Node } from './tree.ts';
 
 /** Text in which no Markdown can hide: letters, digits and plain punctuation. */
@@ -23,7 +24,7 @@ function paragraph(tree: Node): Node | undefined {
       : undefined;
 }
 
-/** No schema accepts a text of this length, so that it is reported already. */
+/** Every schema refuses a text of this length, and an empty one, so both are reported already. */
 const TOO_LONG = 2000;
 
 /** Problems, links and figures of one text; positions are those of its key in the front matter. */
@@ -33,7 +34,8 @@ export function checkInline(
   place: () => { line: number; column: number },
 ): { problems: Problem[]; links: Link[]; facts: FactRef[] } {
   const plain = isPlain(text) && !bareFigure(text);
-  if (plain || text.length > TOO_LONG) return { problems: [], links: [], facts: [] };
+  if (plain || text.length > TOO_LONG || !text.trim())
+    return { problems: [], links: [], facts: [] };
   const { tree, error } = parseMdx(text);
   if (!tree) {
     return { problems: [{ ...syntaxProblem(error, file), ...place() }], links: [], facts: [] };

@@ -10,6 +10,8 @@ export const fixedPaths = [
   '/guides/',
   '/sources/',
   '/method/',
+  '/freshness/',
+  '/data/',
   '/search/',
 ] as const;
 

@@ -1,72 +1,103 @@
-// Pay in depth: places, industries and countries, each with its own category and date.
+// Pay in depth: every table the sources allow, the drawings that go with them, and the role's codes.
+import type { SeriesPoint } from '../charts/series.ts';
 import type { Document } from '../reader/document.ts';
-import type { Fact } from '../schema/fact.ts';
 import type { Role } from '../schema/role.ts';
 import type { Atlas } from './atlas.ts';
-import { Citations, type Cited } from './citations.ts';
-import { fitSentences, fitWords } from './figure.ts';
-import { payByCountry, payByIndustry, payByState, payElsewhere, payRows } from './pay.ts';
+import { Citations } from './citations.ts';
+import { subjectText } from './figure.ts';
+import { formatPeriod } from './format.ts';
+import { passport } from './passport.ts';
+import { payByExperience, payRows } from './pay.ts';
 import { paySentence } from './pay-words.ts';
+import { payTables } from './pay-tables/all.ts';
+import { payStates } from './pay-tables/states.ts';
+import type { Percentiles } from './percentile.ts';
 import { plotRow } from './plot-row.ts';
 import { roleFits } from './role-fits.ts';
+import type { DataTable } from './table.ts';
 
-function statesView(atlas: Atlas, role: Role, cite: (fact: Fact) => Cited) {
-  const states = payByState(atlas, role, 12);
-  return (
-    states && {
-      subject: states.subject,
-      fit: fitSentences[states.fit],
-      rows: states.rows.map((row) => ({
-        state: row.state,
-        jobs: cite(row.jobs),
-        median: cite(row.median),
-      })),
-    }
-  );
+/** The rows of a table of years as points of a drawing. */
+function points(table: DataTable): SeriesPoint[] {
+  const number = (value: string | number | null | undefined): number | null =>
+    typeof value === 'number' ? value : null;
+  return table.rows.map(([year, p10, p25, median, p75, p90]) => ({
+    year: String(year?.value ?? ''),
+    p10: number(p10?.value),
+    p25: number(p25?.value),
+    median: number(median?.value),
+    p75: number(p75?.value),
+    p90: number(p90?.value),
+  }));
 }
 
-function industriesView(atlas: Atlas, role: Role, cite: (fact: Fact) => Cited) {
-  const industries = payByIndustry(atlas, role);
-  return (
-    industries && {
-      subject: industries.subject,
-      rows: industries.rows.map(({ industry, share, median }) => ({
-        industry,
-        ...(share ? { share: cite(share) } : {}),
-        ...(median ? { median: cite(median) } : {}),
-      })),
-    }
-  );
+/** Official categories with all five percentiles, for the calculator. */
+function calculator(atlas: Atlas, role: Role): { who: string; percentiles: Percentiles }[] {
+  return role.codes
+    .filter((code) => code.scheme === 'soc-2018')
+    .flatMap((code) => {
+      const at = (statistic: string) =>
+        atlas.facts.latest({
+          source: 'bls-oews',
+          subject: code.code,
+          measure: 'pay-year',
+          statistic,
+          place: 'US',
+        });
+      const [p10, p25, median, p75, p90] = ['p10', 'p25', 'median', 'p75', 'p90'].map(
+        (statistic) => at(statistic)?.value,
+      );
+      if (
+        typeof p10 !== 'number' ||
+        typeof p25 !== 'number' ||
+        typeof median !== 'number' ||
+        typeof p75 !== 'number' ||
+        typeof p90 !== 'number'
+      )
+        return [];
+      const who = `${subjectText(atlas, 'soc-2018', code.code)}, United States, ${formatPeriod(at('median')?.period ?? '')}`;
+      return [{ who, percentiles: { p10, p25, median, p75, p90 } }];
+    });
 }
 
 /** The pay page of one role. */
 export function payPage(atlas: Atlas, document: Document<Role>) {
   const role = document.data;
   const citations = new Citations(atlas, roleFits(role));
-  const cite = (fact: Fact): Cited => citations.cite(fact);
-  const family = atlas.families.get(role.family);
   const rows = payRows(atlas, role);
+  const tables = payTables(atlas, role);
+  const states = payStates(atlas, role)?.states ?? [];
   return {
     id: document.id,
     title: role.title,
     plural: role.plural,
-    hue: family?.hue ?? 250,
+    hue: atlas.families.get(role.family)?.hue ?? 250,
     rows: rows.map((row) => plotRow(row, row.label, citations)),
     sentence: paySentence(rows),
-    states: statesView(atlas, role, cite),
-    industries: industriesView(atlas, role, cite),
-    elsewhere: payElsewhere(atlas, role).map((row) => ({
-      ...row,
-      fit: fitWords[row.fit],
-      median: cite(row.median),
+    experience: payByExperience(atlas, role, 'US').map(({ band, row }) =>
+      plotRow(row, `${band} years of coding`, citations),
+    ),
+    experienceWorld: payByExperience(atlas, role, 'WORLD').map(({ band, row }) =>
+      plotRow(row, `${band} years of coding`, citations),
+    ),
+    calculator: calculator(atlas, role),
+    tables: tables.map((table) => ({
+      table,
+      points: table.id.startsWith('years-') ? points(table) : [],
     })),
-    countries: payByCountry(atlas, role, 12).map((row) => ({
-      place: row.place,
-      median: cite(row.median),
-      sample: row.median.n ?? 0,
-    })),
+    maps: [
+      {
+        title: 'Median pay a year as paid',
+        values: states.map((state) => ({
+          code: state.code,
+          value: typeof state.median?.value === 'number' ? state.median.value : undefined,
+        })),
+      },
+      {
+        title: 'The same at national prices',
+        values: states.map((state) => ({ code: state.code, value: state.adjusted })),
+      },
+    ].filter((map) => map.values.some((state) => state.value !== undefined)),
+    passport: passport(atlas, role),
     citations,
   };
 }
-
-export type PayPage = ReturnType<typeof payPage>;

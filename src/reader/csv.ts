@@ -23,8 +23,9 @@ function headerProblem(
   return { message: `unknown column "${found}"`, hint };
 }
 
-/** Text between the end of a quoted cell and the next comma, which the parser would drop. */
-const AFTER_QUOTE = /(?:^|,)"(?:[^"]|"")*"[^,]/;
+/** A line whose quoted cells end at a comma; the parser would drop text between the two. */
+const CELL = '(?:"[^"]*(?:""[^"]*)*"|[^",][^,]*)?';
+const WELL_QUOTED = new RegExp(`^${CELL}(?:,${CELL})*$`);
 
 /**
  * Parses a table whose first line must hold exactly `columns`, in order.
@@ -62,7 +63,7 @@ export function parseCsv<T extends z.ZodType>(
     const line = i + 2;
     if (values.length === 1 && values[0] === '') {
       refuse(line, 'the line is blank', 'Delete it.');
-    } else if (AFTER_QUOTE.test(lines[i + 1] ?? '')) {
+    } else if (!WELL_QUOTED.test(lines[i + 1] ?? '')) {
       refuse(line, 'there is text after a closing quote', 'Double every quote inside a cell: "".');
     } else if (values.length !== columns.length) {
       const message = `${values.length} cells, but ${columns.length} columns`;

@@ -23,12 +23,18 @@ export function pathName(path: Path): string {
 /** Longest part of a value that a message repeats. */
 const SHOWN = 80;
 
+const KINDS: Record<string, string> = {
+  string: 'the text',
+  number: 'the number',
+  boolean: 'the word',
+};
+
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
   const shown = JSON.stringify(value);
-  return `the ${typeof value} ${shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown}`;
+  return `${KINDS[typeof value] ?? 'the value'} ${shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown}`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -46,7 +52,14 @@ const EXPECTED: Record<string, string> = {
   array: 'a list',
   object: 'a group of keys',
   int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
 };
+
+function counted(n: number, unit: string | undefined): string {
+  if (unit === undefined) return String(n);
+  return `${n} ${n === 1 ? unit : unit.replace(/y$/, 'ie') + 's'}`;
+}
 
 function explain(issue: Issue, data: unknown): { message: string; hint: string } {
   switch (issue.code) {
@@ -70,20 +83,18 @@ function explain(issue: Issue, data: unknown): { message: string; hint: string }
     }
     case 'too_small':
     case 'too_big': {
-      const unit =
-        issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : '';
-      const limit =
-        issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+      const unit = { string: 'character', array: 'entry' }[issue.origin as string];
+      const small = issue.code === 'too_small';
+      const limit = small ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
       const value = valueAt(data, issue.path);
+      const sized = typeof value === 'string' ? value.trim() : value;
       const size =
-        typeof value === 'string' || Array.isArray(value)
-          ? `${value.length}`
+        typeof sized === 'string' || Array.isArray(sized)
+          ? counted(sized.length, unit)
           : JSON.stringify(value);
       return {
-        message: `${size} ${unit}, but ${limit} allowed`
-          .replace(/ +/g, ' ')
-          .replace('allowed', issue.code === 'too_small' ? 'needed' : 'allowed'),
-        hint: `Make it ${limit} ${unit}.`.replace(' .', '.'),
+        message: `${size}, but ${limit} ${small ? 'needed' : 'allowed'}`,
+        hint: small ? `Write ${limit}.` : `Keep to ${limit}.`,
       };
     }
     default: {
@@ -107,10 +118,14 @@ export function validate<T extends z.ZodType>(
 ): { value?: z.output<T>; problems: Problem[] } {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
+  // Of several findings about one value, the first says enough.
+  const told = new Set<string>();
+  const issues = result.error.issues.filter(({ code, path }) => {
+    const place = path.join(' ');
+    return code === 'unrecognized_keys' || (!told.has(place) && told.add(place));
+  });
   return {
-    problems: result.error.issues.flatMap((issue) =>
-      toProblems(issue, data, file, locate, base, schema),
-    ),
+    problems: issues.flatMap((issue) => toProblems(issue, data, file, locate, base, schema)),
   };
 }
 
@@ -138,7 +153,8 @@ function toProblems(
       };
     });
   }
-  const missing = issue.code === 'invalid_type' && valueAt(data, issue.path) === undefined;
+  const absent = issue.code === 'invalid_type' || issue.code === 'invalid_value';
+  const missing = absent && valueAt(data, issue.path) === undefined;
   if (missing) {
     const about = descriptionAt(schema, issue.path);
     return [

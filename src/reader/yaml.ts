@@ -57,7 +57,7 @@ function firstHidden(value: unknown, path: Path = []): { path: Path; code: strin
   }
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, child] of Object.entries(value)) {
-    const found = firstHidden(key, path) ?? firstHidden(child, [...path, key]);
+    const found = firstHidden(key, [...path, key]) ?? firstHidden(child, [...path, key]);
     if (found) return found;
   }
   return undefined;
@@ -69,6 +69,7 @@ const SYNTAX =
   'Check indentation and quotes; put text that holds ": " or starts with a special character in single quotes.';
 const HINTS: [RegExp, string][] = [
   [/duplicat/, 'Keep one of the two keys.'],
+  [/deficient indentation/, 'Close the bracket or quote that is open in the lines above.'],
   [/tag/, 'Delete the word that starts with !; values are plain text, numbers, lists and keys.'],
   [/maxDepth/, 'Nothing here is nested more than a few levels deep.'],
 ];

@@ -20,6 +20,33 @@ export const measures = {
     unit: 'money',
     definition: 'Gross pay of an hour, before tax.',
   },
+  'pay-month': {
+    name: 'pay a month',
+    unit: 'money',
+    definition: 'Gross pay of a month, before tax; what counts as pay differs by source.',
+  },
+  'wage-level': {
+    name: 'legal wage level a year',
+    unit: 'money',
+    definition:
+      'Wage floor of a year for visa and labor certification, set from statistics; not what employers pay at a rank.',
+  },
+  'price-level': {
+    name: 'price level',
+    unit: 'number',
+    definition: 'Prices of goods, services and rents in a place; the nation is 100.',
+  },
+  'ppp-factor': {
+    name: 'purchasing power parity',
+    unit: 'number',
+    definition:
+      'Local currency for one international dollar, which buys what a US dollar buys in the United States.',
+  },
+  'exchange-rate': {
+    name: 'exchange rate',
+    unit: 'number',
+    definition: 'Local currency for one US dollar.',
+  },
   jobs: {
     name: 'jobs',
     unit: 'count',
@@ -165,6 +192,11 @@ export const statistics = {
     name: 'coefficient of variation',
     meaning: 'sampling error in percent of the estimate',
   },
+  'median-margin': {
+    name: 'margin of the median',
+    meaning: 'half the width of the 95 percent confidence interval of the median',
+  },
+  estimated: { name: 'estimated', meaning: 'worked out from other statistics, not counted' },
   demand: { name: 'demand', meaning: 'more or less of what the occupation makes is wanted' },
   productivity: { name: 'productivity', meaning: 'fewer people are needed for the same work' },
   'occupational-substitution': {

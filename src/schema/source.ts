@@ -39,7 +39,7 @@ export const sourceSchema = z.strictObject({
     .describe('true: tables made from it must keep its license.'),
   attribution: text.describe("The publisher's wording, where it asks for one."),
   scheme: scheme.describe('Classification of its subjects.'),
-  currency: z.enum(['USD', 'GBP', 'CAD', 'EUR']).optional(),
+  currency: z.enum(['USD', 'GBP', 'CAD', 'EUR', 'AUD', 'SEK', 'NOK', 'DKK']).optional(),
   payBasis: z.enum(Object.keys(payBases) as [PayBasis, ...PayBasis[]]).optional(),
   measures: text,
   population: text,

@@ -24,7 +24,7 @@ const HOMES: readonly [string, string, string, RegExp][] = [
     at('kinds-and-neighbors'),
     /web developer[\s\S]*software engineer[\s\S]*database administrator[\s\S]*systems analyst/,
   ],
-  ['000 popular locations', PAY, 'main', /States with most jobs[\s\S]*California/],
+  ['000 popular locations', PAY, 'main', /By US state[\s\S]*California/],
   [
     '000 typical tools',
     GUIDE,
@@ -141,7 +141,7 @@ const HOMES: readonly [string, string, string, RegExp][] = [
   ],
   ['004 hubs: unknown by city, said so', GUIDE, at('what-we-do-not-know'), /cities/],
   ['004 salary range', GUIDE, at('pay'), /to \$162,290/],
-  ['004 location premium', PAY, 'main', /Washington[\s\S]*Industries/],
+  ['004 location premium', PAY, 'main', /At national prices[\s\S]*Washington/],
 ];
 
 test.for(HOMES)('%s', ([, path, selector, text]) => {

@@ -106,23 +106,3 @@ export type TreeCase = [name: string, changes: Changes, expected: string[]];
 export function expectProblems(changes: Changes, expected: readonly string[]): void {
   expect(check(makeContent(changes))).toEqual(like(expected));
 }
-
-/** Name of a case, a page's body, and its problems as `line:column  rule  message | hint`. */
-export type BodyCase = [name: string, body: string, ...problems: string[]];
-
-const [head = ''] = readFileSync(join(valid, 'content/guides/first-night.mdx'), 'utf8').split(
-  '\n---\n',
-);
-const HEAD_LINES = head.split('\n').length + 2;
-
-/** A guide with that title and body; lines of a BodyCase count from the first line of the body. */
-export function guidePage(title: string, body: string): string {
-  return `${head.replace('Your first night', title)}\n---\n\n${body}`;
-}
-
-/** `3:1  rule` of a body to `content/guides/x.mdx:17:1  rule`. */
-export function inGuide(path: string, expected: readonly string[]): string[] {
-  return expected.map((text) =>
-    text.replace(/^\d+/, (row) => `${path}:${Number(row) + HEAD_LINES}`),
-  );
-}

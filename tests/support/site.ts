@@ -84,6 +84,8 @@ export const KINDS = [
   '/sources/',
   '/sources/bls-oews/',
   '/method/',
+  '/freshness/',
+  '/data/',
   '/search/',
   '/404.html',
 ] as const;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { payByCountry, payByIndustry, payByState, payElsewhere } from '../../src/model/pay.ts';
-import { payPage } from '../../src/model/pay-page.ts';
 import type { Fact } from '../../src/schema/fact.ts';
 import type { Role } from '../../src/schema/role.ts';
 import { makeAtlas, makeFact, makeRole } from '../support/make.ts';
@@ -12,8 +11,7 @@ const codes: Role['codes'] = [
   { scheme: 'uk-soc-2020', code: '2134', fit: 'broader' },
   { scheme: 'noc-2021', code: '21234', fit: 'title' },
 ];
-const document = makeRole({ codes });
-const role = document.data;
+const role = makeRole({ codes }).data;
 
 const state = (place: string, jobs: number | null, median: number | null, subject = '15-1252') => [
   makeFact({ source: 'bls-oews-state', subject, place, value: median }),
@@ -129,33 +127,4 @@ test('industries are joined by name; what one table lacks is absent', () => {
   ]);
   expect(found?.rows[1]).not.toHaveProperty('median');
   expect(payByIndustry(makeAtlas(), role)).toBeUndefined();
-});
-
-test('the pay page cites what it shows, and shows nothing where nothing is held', () => {
-  const facts = [
-    makeFact(),
-    ...state('US-CA', 10, 7),
-    country('DE', 50, 80),
-    industry('pay-year', 'Banks', 9),
-  ];
-  const page = payPage(makeAtlas({ facts }), document);
-  expect(page.rows.map((row) => [row.label, row.median.row])).toEqual([
-    ['Software developers (15-1252)', 1],
-  ]);
-  expect(page.states?.rows[0]).toMatchObject({
-    state: 'California',
-    jobs: { row: 2 },
-    median: { row: 3 },
-  });
-  expect(page.industries?.rows[0]).toMatchObject({ industry: 'Banks', median: { text: '$9' } });
-  expect(page.countries).toMatchObject([{ place: 'Germany', sample: 50, median: { text: '$80' } }]);
-  const empty = payPage(makeAtlas(), document);
-  expect(empty).toMatchObject({
-    rows: [],
-    states: undefined,
-    industries: undefined,
-    elsewhere: [],
-    countries: [],
-  });
-  expect(empty.citations.figures).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // Links within the site.
-import type { BodyCase } from '../../support/fixture.ts';
+import type { BodyCase } from './kinds.ts';
 
 export const addresses: BodyCase[] = [
   [

@@ -1,5 +1,5 @@
 // Attributes that are unknown, missing, doubled or wrong.
-import type { BodyCase } from '../../support/fixture.ts';
+import type { BodyCase } from './kinds.ts';
 
 export const attributes: BodyCase[] = [
   [

@@ -1,5 +1,5 @@
 // Figures that no table holds, or that several rows answer.
-import type { BodyCase } from '../../support/fixture.ts';
+import type { BodyCase } from './kinds.ts';
 
 export const cited: BodyCase[] = [
   [

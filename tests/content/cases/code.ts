@@ -1,5 +1,5 @@
 // Code in a page: modules, expressions, handlers, directives.
-import type { BodyCase } from '../../support/fixture.ts';
+import type { BodyCase } from './kinds.ts';
 
 export const code: BodyCase[] = [
   [

@@ -1,5 +1,5 @@
 // Components that do not exist, or that stand in the wrong place.
-import type { BodyCase } from '../../support/fixture.ts';
+import type { BodyCase } from './kinds.ts';
 
 export const components: BodyCase[] = [
   [

@@ -1,5 +1,5 @@
 // Money and percentages without a source.
-import type { BodyCase } from '../../support/fixture.ts';
+import type { BodyCase } from './kinds.ts';
 
 export const figures: BodyCase[] = [
   [

@@ -1,5 +1,5 @@
 // Headings of a page.
-import type { BodyCase } from '../../support/fixture.ts';
+import type { BodyCase } from './kinds.ts';
 
 export const headings: BodyCase[] = [
   [

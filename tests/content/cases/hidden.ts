@@ -1,5 +1,5 @@
 // Invisible characters that an entity brings in.
-import type { BodyCase } from '../../support/fixture.ts';
+import type { BodyCase } from './kinds.ts';
 
 export const hidden: BodyCase[] = [
   [

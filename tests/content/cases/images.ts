@@ -1,5 +1,5 @@
 // Pictures.
-import type { BodyCase } from '../../support/fixture.ts';
+import type { BodyCase } from './kinds.ts';
 
 export const images: BodyCase[] = [
   [

@@ -1,5 +1,5 @@
 // Links that lead out of the site.
-import type { BodyCase } from '../../support/fixture.ts';
+import type { BodyCase } from './kinds.ts';
 
 export const links: BodyCase[] = [
   [

@@ -1,0 +1,147 @@
+// Keys and values that the schema refuses.
+import { RELATED, SUMMARY, TITLE, UPDATED, type HeadCase } from './kinds.ts';
+
+export const values: HeadCase[] = [
+  [
+    'missing key',
+    'summary: Bring shoes that do not slip, and ask where the hot corner is.\n',
+    '',
+    '2:1  key-missing  "summary" is missing | Add it.',
+  ],
+  [
+    'two missing keys',
+    'related: [baker, batch-maker]\ndisclosure:\n  drafted: Written by hand for the tests.\n',
+    'disclosure:\n',
+    '2:1  key-missing  "related" is missing | Add it: Roles this article is most useful for.',
+    '5:1  key-missing  "disclosure.drafted" is missing | Add it: Who or what drafted the text; name the use of a language model.',
+  ],
+  [
+    'unknown key',
+    RELATED,
+    'related: [baker, batch-maker]\ncolour: red',
+    '6:1  key-unknown  unknown key "colour" | Known keys here: title, summary…',
+  ],
+  [
+    'misspelt key',
+    SUMMARY,
+    'sumary: Bring shoes.',
+    '2:1  key-missing  "summary" is missing | Add it.',
+    '3:1  key-unknown  unknown key "sumary" | Did you mean "summary"?',
+  ],
+  [
+    'misspelt key in a group',
+    '  drafted:',
+    '  draftet:',
+    '6:1  key-missing  "disclosure.drafted" is missing | Add it: Who or what drafted the text; name the use of a language model.',
+    '7:3  key-unknown  disclosure: unknown key "draftet" | Did you mean "drafted"?',
+  ],
+  [
+    'key with a Cyrillic letter',
+    SUMMARY,
+    'summ\u0430ry: Bring shoes.',
+    '2:1  key-missing  "summary" is missing | Add it.',
+    '3:1  key-unknown  unknown key "summ\u0430ry" (it holds "\u0430", U+0430, which is not a plain letter) | Did you mean "summary"?',
+  ],
+  [
+    'key __proto__',
+    RELATED,
+    'related: [baker, batch-maker]\n__proto__: { draft: true }',
+    '6:1  key-unknown  unknown key "__proto__" | Known keys here: title, summary…',
+  ],
+  [
+    'key constructor',
+    RELATED,
+    'related: [baker, batch-maker]\nconstructor: x',
+    '6:1  key-unknown  unknown key "constructor" | Known keys here: title, summary…',
+  ],
+  [
+    'key toString',
+    RELATED,
+    'related: [baker, batch-maker]\ntoString: x',
+    '6:1  key-unknown  unknown key "toString" | Known keys here: title, summary…',
+  ],
+  [
+    'number instead of text',
+    TITLE,
+    'title: 2026',
+    '2:1  value-invalid  title: expected text, found the number 2026 | Put the text in quotes.',
+  ],
+  [
+    'truth instead of text',
+    TITLE,
+    'title: true',
+    '2:1  value-invalid  title: expected text, found the word true | Put the text in quotes.',
+  ],
+  [
+    'list instead of text',
+    TITLE,
+    'title: [Your, first]',
+    '2:1  value-invalid  title: expected text, found a list | Write text.',
+  ],
+  [
+    'group instead of text',
+    TITLE,
+    'title: { en: Your first night }',
+    '2:1  value-invalid  title: expected text, found a group of keys | Write text.',
+  ],
+  [
+    'nothing instead of text',
+    TITLE,
+    'title:',
+    '2:1  value-invalid  title: expected text, found nothing | Write text.',
+  ],
+  [
+    'text instead of a list',
+    RELATED,
+    'related: baker',
+    '5:1  value-invalid  related: expected a list, found the text "baker" | Write a list.',
+  ],
+  [
+    'text instead of a group',
+    'disclosure:\n  drafted: Written by hand for the tests.\n  reviewed: No baker has reviewed it.',
+    'disclosure: by hand',
+    '6:1  value-invalid  disclosure: expected a group of keys, found the text "by hand" | Write a group of keys.',
+  ],
+  [
+    'text instead of truth',
+    UPDATED,
+    "updated: 2026-10-02\ndraft: 'yes'",
+    '11:1  value-invalid  draft: expected true or false, found the text "yes" | Write true or false.',
+  ],
+  [
+    'list instead of keys',
+    null,
+    '---\n- a\n- b\n---\n\nText.\n',
+    '2:1  value-invalid  expected a group of keys, found a list | Write a group of keys.',
+  ],
+  [
+    'text instead of keys',
+    null,
+    '---\njust text\n---\n\nText.\n',
+    '2:1  value-invalid  expected a group of keys, found the text "just text" | Write a group of keys.',
+  ],
+  [
+    'too short',
+    'description: What to bring to a first night in a bakery, what to ask, and what to do when the dough does not rise.',
+    'description: Short.',
+    '4:1  value-invalid  description: 6 characters, but at least 70 needed | Write at least 70.',
+  ],
+  [
+    'too long',
+    TITLE,
+    'title: long long long long long long long long long long long long long long long long long long long long ',
+    '2:1  value-invalid  title: 99 characters, but at most 90 allowed | Keep to at most 90.',
+  ],
+  [
+    'too few entries',
+    RELATED,
+    'related: [baker]',
+    '5:1  value-invalid  related: 1 entry, but at least 2 needed | Write at least 2.',
+  ],
+  [
+    'only spaces',
+    TITLE,
+    "title: '   '",
+    '2:1  value-invalid  title: 0 characters, but at least 1 needed | Write at least 1.',
+  ],
+];
