@@ -49,20 +49,51 @@ export function readUtf8(path: string): string {
   }
 }
 
-/** A tab-separated file; quotes are letters there. */
-export function readTabs(path: string): Sheet {
-  const lines = readUtf8(path).trimEnd().split('\n');
-  return { file: basename(path), sheet: '', rows: lines.map((line) => line.split('\t')) };
+/** @throws Refusal if a row has more or fewer cells than the header: then columns have slipped */
+function even(file: string, rows: readonly (readonly string[])[]): void {
+  const width = rows[0]?.length ?? 0;
+  const wrong = rows.findIndex((cells) => cells.length !== width);
+  if (wrong < 0) return;
+  throw new Refusal(
+    `${file}, row ${wrong + 1}: ${rows[wrong]?.length} cells, but ${width} columns`,
+    'The file is damaged or was saved by another program; download it again.',
+  );
 }
 
-/** A comma-separated file; only the columns that `pick` names are kept, since a survey has many. */
-export function readCommas(path: string, pick?: readonly string[]): Sheet {
-  let kept: number[] | undefined;
+/** A tab-separated file; quotes are letters there. @throws Refusal */
+export function readTabs(path: string): Sheet {
+  const file = basename(path);
+  const rows = readUtf8(path)
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  even(file, rows);
+  return { file, sheet: '', rows };
+}
+
+/** A comma-separated file. @throws Refusal */
+export function readCommas(path: string): Sheet {
+  const file = basename(path);
+  const rows = csvParseRows(readUtf8(path));
+  even(file, rows);
+  return { file, sheet: '', rows };
+}
+
+/**
+ * Some columns of a comma-separated file that has hundreds, which would not fit in memory as
+ * cells. If one of `wanted` is missing, only the header comes back, whole.
+ * @throws Refusal if the file cannot be read
+ */
+export function readSomeColumns(path: string, wanted: readonly string[]): Sheet {
+  const file = basename(path);
+  let header: string[] | undefined;
+  let kept: number[] = [];
   const rows = csvParseRows(readUtf8(path), (cells) => {
-    kept ??= cells.flatMap((name, i) => (!pick || pick.includes(name.trim()) ? [i] : []));
+    header ??= cells;
+    if (header === cells) kept = wanted.map((name) => cells.indexOf(name));
     return kept.map((i) => cells[i] ?? '');
   });
-  return { file: basename(path), sheet: '', rows };
+  return { file, sheet: '', rows: kept.includes(-1) && header ? [header] : rows };
 }
 
 /** A folder of a release: its tables by name without ending, and its Read Me. */

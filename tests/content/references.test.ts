@@ -7,6 +7,7 @@ import {
   expectProblems,
   makeContent,
   type TreeCase,
+  validText,
 } from '../support/fixture.ts';
 
 const BAKER = 'content/roles/baker.mdx';
@@ -132,8 +133,8 @@ const twice: TreeCase[] = [
       `${BAKER}:29:7  reference-unknown  the skill "proofing" is a draft | Publish it first…`,
       `${BAKER}:57:24  reference-unknown  the skill "proofing" is a draft | …`,
       `${BAKER}:61:14  reference-unknown  the skill "proofing" is a draft | …`,
-      `${BAKER}:88:5  link-target  the page /skills/proofing/ is a draft | Publish it first…`,
-      `${BAKER}:112:8  link-target  the page /skills/proofing/ is a draft | …`,
+      `${BAKER}:88:30  link-target  the page /skills/proofing/ is a draft | Publish it first…`,
+      `${BAKER}:112:9  link-target  the page /skills/proofing/ is a draft | …`,
       'content/roles/batch-maker.mdx…  the skill "proofing" is a draft…',
       'content/roles/batch-maker.mdx…  the page /skills/proofing/ is a draft…',
       `${PROOFING}:2:1  id-duplicate  the title "Kneading" is already used in content/skills/kneading.mdx | …`,
@@ -150,7 +151,7 @@ const twice: TreeCase[] = [
   [
     'key of a source',
     { [SOURCES]: (old) => `${old}bread-survey:\n  title: Again\n` },
-    [`${SOURCES}:49:1  yaml-syntax  duplicated mapping key | Keep one of the two keys.`],
+    [`${SOURCES}:48:1  yaml-syntax  duplicated mapping key | Keep one of the two keys.`],
   ],
   [
     'category',
@@ -174,9 +175,16 @@ test('the valid tree has no problems', () => {
 });
 
 test('a draft may lead to a draft', () => {
-  const added = (old: string): string => draft(old).replace('Your first', 'Your last');
-  const guide = makeContent({ 'content/guides/last-night.mdx': added(edit('x', 'x')('x')) });
-  expect(guide).toBeTruthy();
+  const skill = (title: string, needs: string): string =>
+    draft(validText('content/skills/scaling.mdx'))
+      .replace('title: Scaling', `title: ${title}`)
+      .replace('prerequisites: []', `prerequisites: [${needs}]`)
+      .replace('and look', `and [look](/skills/${needs}/)`);
+  const changes = {
+    'content/skills/scoring.mdx': skill('Scoring', 'docking'),
+    'content/skills/docking.mdx': skill('Docking', 'kneading'),
+  };
+  expectProblems(changes, []);
 });
 
 test('prerequisites that go in a circle', () => {

@@ -38,6 +38,11 @@ export function makeContent(changes: Changes = {}): string {
   return root;
 }
 
+/** A file of the valid tree. */
+export function validText(path: string): string {
+  return readFileSync(join(valid, path), 'utf8');
+}
+
 /** A change that replaces one place of a text; fails if there is none, or more than one. */
 export function edit(from: string, to: string): (old: string) => string {
   return (old) => {

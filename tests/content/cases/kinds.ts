@@ -1,13 +1,10 @@
 // Kinds of cases. Each becomes a file of its own in one tree, which is then checked in one run.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check, like, makeContent, type Changes } from '../../support/fixture.ts';
+import { check, like, makeContent, validText, type Changes } from '../../support/fixture.ts';
 
-const valid = join(import.meta.dirname, '../../fixtures/valid/content');
-const guide = readFileSync(join(valid, 'guides/first-night.mdx'), 'utf8');
+const guide = validText('content/guides/first-night.mdx');
 const [head = ''] = guide.split('\n---\n');
-const sources = readFileSync(join(valid, 'sources.yaml'), 'utf8');
+const sources = validText('content/sources.yaml');
 const [, source = ''] = /\nbread-survey:\n([^]*?\n)\n/.exec(sources) ?? [];
 
 /** Name, a page's body, problems as `line:column  rule  message | hint`; lines are the body's. */
