@@ -29,7 +29,7 @@ export function importOewsState(
     );
   }
   const { sheet, period } = tableOf(workbook);
-  const lines = oewsLines(sheet, ['2', '3']).map((line) => ({
+  const lines = oewsLines(sheet, ['2', '3'], ['PRIM_STATE']).map((line) => ({
     line,
     place: `US-${textAt(line, 'PRIM_STATE')}`,
   }));

@@ -34,10 +34,7 @@ function editionOf(periods: readonly string[]): { edition: string; period: strin
  * The table with the years of `workbooks` in place of its own; its other years stay as they are.
  * @throws Refusal for two workbooks of one year and whatever oews-sheet.ts refuses
  */
-export function importOews(
-  workbooks: readonly (readonly Sheet[])[],
-  context: Context,
-): Imported {
+export function importOews(workbooks: readonly (readonly Sheet[])[], context: Context): Imported {
   const given = new Map<string, string>();
   for (const workbook of workbooks) {
     const { sheet, period } = tableOf(workbook);

@@ -26,9 +26,7 @@ export function numberIn(text: string): number | undefined {
 
 /** What a cell of figures says: a number, a note in place of one, or nothing. */
 export type Reading =
-  | { kind: 'number'; value: number }
-  | { kind: 'note'; note: FactNote }
-  | { kind: 'empty' };
+  { kind: 'number'; value: number } | { kind: 'note'; note: FactNote } | { kind: 'empty' };
 
 export interface Marks {
   /** Marks that the publisher prints instead of a number. */

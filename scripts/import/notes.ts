@@ -1,5 +1,5 @@
 // Sentences for the editor about what an import left out.
-import { factNotes, type FactNote } from '../../src/schema/fact.ts';
+import { factNotes } from '../../src/schema/fact.ts';
 import { some } from './refusal.ts';
 import type { Context, FactRow } from './types.ts';
 
@@ -13,7 +13,7 @@ export function missingCodes(rows: readonly FactRow[], { categories }: Context):
 /** "32 cells suppressed (not released by the publisher)". One line per note that occurs. */
 export function markedCells(rows: readonly FactRow[]): string[] {
   return Object.entries(factNotes).flatMap(([note, meaning]) => {
-    const count = rows.filter((row) => row.note === (note as FactNote)).length;
+    const count = rows.filter((row) => row.note === note).length;
     return count ? [`${count} ${count === 1 ? 'cell' : 'cells'} ${note} (${meaning})`] : [];
   });
 }

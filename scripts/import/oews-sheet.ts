@@ -54,7 +54,9 @@ function isTable(sheet: Sheet): boolean {
 
 /** Years in "national_M2025_dl", "all_data_M_2025" or "All May 2021 data". */
 function yearsIn(name: string): string[] {
-  return [...name.matchAll(/(?:M_?|May )(20\d\d)(?!\d)/gi)].flatMap((match) => match[1] ?? []);
+  return [...name.matchAll(/(?<![a-z])(?:M_?|May )(20\d\d)(?!\d)/gi)].flatMap(
+    (match) => match[1] ?? [],
+  );
 }
 
 /**
@@ -103,10 +105,16 @@ export const wageFigures = [
 /**
  * Lines of all industries and ownerships for areas of the types given.
  * @param areaTypes 1 nation, 2 state, 3 territory, 4 metropolitan area, 6 other area
+ * @param alsoNeeded columns that older files lack and this table cannot do without
  * @throws Refusal if columns are not known or no line is left
  */
-export function oewsLines(sheet: Sheet, areaTypes: readonly string[]): Line[] {
-  const lines = linesOf(sheet, columns, { rename: upper });
+export function oewsLines(
+  sheet: Sheet,
+  areaTypes: readonly string[],
+  alsoNeeded: readonly string[] = [],
+): Line[] {
+  const needed = [...columns.needed, ...alsoNeeded];
+  const lines = linesOf(sheet, { ...columns, needed }, { rename: upper });
   const wanted = lines.filter(
     (line) =>
       areaTypes.includes(textAt(line, 'AREA_TYPE')) &&

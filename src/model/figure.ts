@@ -2,7 +2,7 @@
 import { factNotes, type Fact } from '../schema/fact.ts';
 import { measures, statistics } from '../schema/measure.ts';
 import type { Fit } from '../schema/parts.ts';
-import { sourceKinds } from '../schema/source.ts';
+import { sourceKinds, type SourceKind } from '../schema/source.ts';
 import type { Atlas } from './atlas.ts';
 import { factId, groupValue } from './facts.ts';
 import { capitalize, formatCount, formatMoney, formatPercent, formatPeriod } from './format.ts';
@@ -96,9 +96,16 @@ export function subjectText(atlas: Atlas, scheme: string, code: string): string 
   return /^\d/.test(code) ? `${title} (${code})` : title;
 }
 
-function sampleText(fact: Fact, kind: string): string {
+/** Who or what was counted, by how the source knows. */
+const SAMPLES: Partial<Record<SourceKind, string>> = {
+  advertised: 'adverts',
+  'self-report': 'respondents',
+  classification: 'respondents',
+};
+
+function sampleText(fact: Fact, kind: SourceKind): string {
   if (fact.n === null) return '';
-  return `${formatCount(fact.n)} ${kind === 'advertised' ? 'adverts' : 'respondents'}`;
+  return `${formatCount(fact.n)} ${SAMPLES[kind] ?? 'people counted'}`;
 }
 
 /** Everything a page says about one observation. Throws if its source is unknown, which the join prevents. */

@@ -74,7 +74,7 @@ function explain(issue: Issue, data: unknown): { message: string; hint: string }
       };
     }
     case 'invalid_value': {
-      const allowed = issue.values.map(String);
+      const allowed = issue.values.map((value) => String(value) || 'nothing');
       const near = nearest(String(valueAt(data, issue.path)), allowed);
       return {
         message: `${kindOf(valueAt(data, issue.path))} is not allowed here`,

@@ -10,6 +10,7 @@ export const sourceKinds = {
   advertised: 'Advertised pay',
   projection: 'Projection',
   classification: 'Occupation database',
+  prices: 'Price statistics',
 } as const;
 export type SourceKind = keyof typeof sourceKinds;
 

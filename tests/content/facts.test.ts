@@ -44,14 +44,14 @@ describe('sources', () => {
       'currency that does not exist',
       { [SOURCES]: edit('currency: USD', 'currency: usd') },
       [
-        `${SOURCES}:20:3  value-invalid  bread-survey.currency: the text "usd" is not allowed here | Did you mean USD? …`,
+        `${SOURCES}:16:3  value-invalid  bread-survey.currency: the text "usd" is not allowed here | Did you mean USD? …`,
       ],
     ],
     [
       'misspelt key',
       { [SOURCES]: edit('  payBasis: wages', '  paybasis: wages') },
       [
-        `${SOURCES}:21:3  key-unknown  bread-survey: unknown key "paybasis" | Did you mean "payBasis"?`,
+        `${SOURCES}:17:3  key-unknown  bread-survey: unknown key "paybasis" | Did you mean "payBasis"?`,
       ],
     ],
     [

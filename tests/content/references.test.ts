@@ -1,4 +1,4 @@
-// Ids that pages name, and what may stand only once.
+// Ids that pages name.
 import { describe, expect, test } from 'vitest';
 import {
   check,
@@ -7,7 +7,6 @@ import {
   expectProblems,
   makeContent,
   type TreeCase,
-  validText,
 } from '../support/fixture.ts';
 
 const BAKER = 'content/roles/baker.mdx';
@@ -17,7 +16,6 @@ const FAMILIES = 'content/families.yaml';
 const PLACES = 'content/places.yaml';
 const SOURCES = 'content/sources.yaml';
 const CODES = '51-3011, fit: exact';
-const draft = edit('published:', 'draft: true\npublished:');
 
 const unknown: TreeCase[] = [
   [
@@ -118,73 +116,12 @@ const unknown: TreeCase[] = [
   ],
 ];
 
-const twice: TreeCase[] = [
-  [
-    'title of a role, in capitals',
-    { [BAKER]: edit('title: Baker\n', 'title: BATCH MAKER\n') },
-    [
-      `content/roles/batch-maker.mdx:2:1  id-duplicate  the title "Batch maker" is already used in ${BAKER} | Give each page…`,
-    ],
-  ],
-  [
-    'title of a skill, one of them a draft',
-    { [PROOFING]: (old) => draft(edit('title: Proofing', 'title: Kneading')(old)) },
-    [
-      `${BAKER}:29:7  reference-unknown  the skill "proofing" is a draft | Publish it first…`,
-      `${BAKER}:57:24  reference-unknown  the skill "proofing" is a draft | …`,
-      `${BAKER}:61:14  reference-unknown  the skill "proofing" is a draft | …`,
-      `${BAKER}:88:30  link-target  the page /skills/proofing/ is a draft | Publish it first…`,
-      `${BAKER}:112:9  link-target  the page /skills/proofing/ is a draft | …`,
-      'content/roles/batch-maker.mdx…  the skill "proofing" is a draft…',
-      'content/roles/batch-maker.mdx…  the page /skills/proofing/ is a draft…',
-      `${PROOFING}:2:1  id-duplicate  the title "Kneading" is already used in content/skills/kneading.mdx | …`,
-      'content/skills/sourdough.mdx:11:17  reference-unknown  the skill "proofing" is a draft | …',
-    ],
-  ],
-  [
-    'skill of a role',
-    { [BAKER]: edit('{ skill: proofing, kind', '{ skill: kneading, kind') },
-    [
-      `${BAKER}:29:7  id-duplicate  the skill "kneading" is listed twice | Keep the entry that says more.`,
-    ],
-  ],
-  [
-    'key of a source',
-    { [SOURCES]: (old) => `${old}bread-survey:\n  title: Again\n` },
-    [`${SOURCES}:48:1  yaml-syntax  duplicated mapping key | Keep one of the two keys.`],
-  ],
-  [
-    'category',
-    { 'content/categories.csv': (old) => `${old}soc-2018,51-3011,Bakers again\n` },
-    [
-      'content/categories.csv:5:1  table-duplicate  soc-2018 51-3011 stands in line 3 too | Keep one of the two rows.',
-    ],
-  ],
-];
-
 describe('what is unknown', () => {
   test.for(unknown)('%s', ([, changes, expected]) => expectProblems(changes, expected));
 });
 
-describe('what stands twice', () => {
-  test.for(twice)('%s', ([, changes, expected]) => expectProblems(changes, expected));
-});
-
 test('the valid tree has no problems', () => {
   expect(check(makeContent())).toEqual([]);
-});
-
-test('a draft may lead to a draft', () => {
-  const skill = (title: string, needs: string): string =>
-    draft(validText('content/skills/scaling.mdx'))
-      .replace('title: Scaling', `title: ${title}`)
-      .replace('prerequisites: []', `prerequisites: [${needs}]`)
-      .replace('and look', `and [look](/skills/${needs}/)`);
-  const changes = {
-    'content/skills/scoring.mdx': skill('Scoring', 'docking'),
-    'content/skills/docking.mdx': skill('Docking', 'kneading'),
-  };
-  expectProblems(changes, []);
 });
 
 test('prerequisites that go in a circle', () => {

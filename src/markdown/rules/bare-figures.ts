@@ -4,7 +4,7 @@ import type { Report, Rule } from './rule.ts';
 
 const NUMBER = String.raw`\d(?:[\d.,]{0,20}\d)?`;
 const SIGN = '[$£€¥₹₩₽＄￡￥]';
-const CODE = '(?:USD|EUR|GBP|CAD|AUD|CHF|JPY|INR|US\\$)';
+const CODE = '(?:USD|EUR|GBP|CAD|AUD|CHF|SEK|NOK|DKK|JPY|INR|US\\$)';
 const THOUSANDS = String.raw`(?:[kKmM]|thousand|million|billion)`;
 
 const FIGURES = new RegExp(

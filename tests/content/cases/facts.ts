@@ -109,7 +109,7 @@ export const facts: TableCase[] = [
   [
     'unknown note',
     '51-3011,US,,pay-year,median,2025-05,5,,supressed\n',
-    '2:9  table-value  note: the text "supressed" is not allowed here | Did you mean suppressed? Write one of: , suppressed, top-coded, modelled.',
+    '2:9  table-value  note: the text "supressed" is not allowed here | Did you mean suppressed? Write one of: nothing, suppressed, top-coded, modelled.',
   ],
   [
     'line break in a cell',
@@ -187,8 +187,8 @@ export const facts: TableCase[] = [
   [
     'unknown category and place',
     '51-3012,UK,,pay-year,median,2025-05,5,,\n51-3012,UK,,pay-year,mean,2025-05,5,,\n',
-    '2:1  reference-unknown  there is no place "UK" | Did you mean "US"?',
     '2:1  reference-unknown  there is no soc-2018 category "51-3012" | Did you mean "51-3011"?',
+    '2:1  reference-unknown  there is no place "UK" | Did you mean "US"?',
   ],
   [
     'category with a Cyrillic letter',
