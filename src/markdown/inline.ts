@@ -10,8 +10,7 @@ import { parseMdx, type Node } from './tree.ts';
 
 /** Text in which no Markdown can hide: letters, digits and plain punctuation. */
 const PLAIN = /^[A-Za-z][A-Za-z0-9 ,.;:()?/-]*$/;
-const isPlain = (text: string): boolean =>
-  PLAIN.test(text) && !/\.\.\.|www\.|:\/\/|^[A-Za-z0-9]+[.)] /.test(text);
+const isPlain = (text: string): boolean => PLAIN.test(text) && !/\.\.\.|www\.|:\/\//.test(text);
 
 function paragraph(tree: Node): Node | undefined {
   const blocks = (tree.children ?? []).filter((node) => node.type !== 'text' || node.value?.trim());
@@ -19,7 +18,7 @@ function paragraph(tree: Node): Node | undefined {
   if (blocks.length !== 1 || !only) return undefined;
   return only.tagName === 'p'
     ? only
-    : only.type === 'mdxJsxFlowElement' && only.name !== 'Callout' && only.name !== 'Steps'
+    : only.type === 'mdxJsxFlowElement' && ['Fact', 'Term'].includes(only.name ?? '')
       ? { type: 'root', children: [only] }
       : undefined;
 }

@@ -3,9 +3,11 @@ import type { Fact } from '../schema/fact.ts';
 import type { Fit } from '../schema/parts.ts';
 import type { Role } from '../schema/role.ts';
 import type { Atlas } from './atlas.ts';
+import { groupValue } from './facts.ts';
 import { subjectText } from './figure.ts';
 
 export interface OutlookRow {
+  code: string;
   subject: string;
   fit: Fit;
   jobs: Fact;
@@ -36,6 +38,7 @@ export function outlookRows(atlas: Atlas, role: Role): OutlookRow[] {
       if (!jobs || !growth || !openings || !change) return [];
       return [
         {
+          code: code.code,
           subject: subjectText(atlas, 'soc-2018', code.code),
           fit: code.fit,
           jobs,
@@ -59,4 +62,35 @@ export function replacementWords(row: OutlookRow): string {
   if (replaced > 0.6) return 'Most openings replace people who leave';
   if (replaced > 0.4) return 'About half of the openings replace people who leave';
   return 'Most openings are new jobs';
+}
+
+export interface StatedReason {
+  /** "Demand rises" or "productivity falls", with the industry. */
+  what: string;
+  /** The publisher's own words (US government work, public domain). */
+  quote: string;
+}
+
+/** Reasons that the publisher states for a category, as it words them; often there are none. */
+export function statedReasons(atlas: Atlas, code: string): StatedReason[] {
+  return atlas.facts
+    .groups({ source: 'bls-ep', subject: code, measure: 'growth-factor' }, 'industry')
+    .map((fact) => {
+      const [share = '', factor = '', quote = ''] = String(fact.value).split(' | ');
+      const industry = groupValue(fact);
+      const where = industry.startsWith('Total')
+        ? 'in all industries'
+        : `in ${industry.toLowerCase()}`;
+      return {
+        what: `share of jobs ${share} ${where} (${factor})`,
+        quote: quote.replace(/\.$/, ''),
+      };
+    });
+}
+
+/** What to say beside the figures when the projection they come from is no longer the newest. */
+export function projectionNotice(atlas: Atlas): string {
+  const source = atlas.sources.get('bls-ep');
+  if (!source || source.staleAfter > atlas.today) return '';
+  return `† These are the ${source.edition} projections. Newer: ${source.next}.`;
 }

@@ -28,6 +28,7 @@ export function sitePaths(atlas: Atlas): Set<string> {
     ...below('sources', atlas.sources.keys()),
     ...[...atlas.roles.keys()].flatMap((id) => [
       `/roles/${id}/pay/`,
+      `/roles/${id}/roadmap/`,
       `/roles/${id}/job-description/`,
     ]),
   ]);

@@ -8,7 +8,7 @@ import { answers } from './faq.ts';
 import { fitSentences } from './figure.ts';
 import { formatPeriod } from './format.ts';
 import { educationShares, inDemand, jobZone, languageShares } from './measured.ts';
-import { outlookRows, replacementWords } from './outlook.ts';
+import { outlookRows, projectionNotice, replacementWords, statedReasons } from './outlook.ts';
 import { payByExperience, payRows } from './pay.ts';
 import { plotRow } from './plot-row.ts';
 import { paySentence } from './pay-words.ts';
@@ -56,6 +56,7 @@ function outlookView(atlas: Atlas, role: Role, citations: Citations, prose: Guid
     fit: fitSentences[row.fit],
     period: formatPeriod(row.growth.period),
     replacement: replacementWords(row),
+    reasons: statedReasons(atlas, row.code),
     jobs: citations.cite(row.jobs),
     growth: citations.cite(row.growth),
     openings: citations.cite(row.openings),
@@ -117,23 +118,14 @@ function qualificationsView(atlas: Atlas, role: Role, citations: Citations) {
   return { qualifications, zone, education };
 }
 
-function entryView(atlas: Atlas, role: Role, citations: Citations, prose: GuideProse) {
+function entryView(role: Role, citations: Citations, prose: GuideProse) {
   const text = (value: string): string => citations.inline(value);
   prose.render('getting-in');
   const routes = role.routes.map((route) => ({ ...route, text: text(route.text) }));
-  const steps = role.steps.map((step) => ({ ...step, text: text(step.text) }));
-  const projects = role.projects.map((project) => ({
-    title: project.title,
-    brief: text(project.brief),
-    done: project.done.map(text),
-    skills: project.skills.map((id) => skillLink(atlas, id)),
-  }));
   prose.render('applying');
-  const interview = role.interview.map((entry) => ({
-    question: text(entry.question),
-    shows: text(entry.shows),
-  }));
-  return { routes, steps, projects, interview };
+  const steps = role.steps.map((step) => step.title);
+  const projects = role.projects.map((project) => project.title);
+  return { routes, steps, projects };
 }
 
 function pathView(atlas: Atlas, role: Role, citations: Citations, prose: GuideProse) {
@@ -175,10 +167,11 @@ export function rolePage(atlas: Atlas, document: Document<Role>) {
     ...workView(role, citations, prose),
     pay: payView(atlas, role, citations, prose),
     outlook: outlookView(atlas, role, citations, prose),
+    projectionNotice: projectionNotice(atlas),
     skills: skillsView(atlas, role, citations),
     tools: toolsView(atlas, role, citations),
     ...qualificationsView(atlas, role, citations),
-    entry: entryView(atlas, role, citations, prose),
+    entry: entryView(role, citations, prose),
     path: pathView(atlas, role, citations, prose),
     prose: prose.all(),
     answers: answers(atlas, role, citations),

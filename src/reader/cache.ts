@@ -10,7 +10,16 @@ export function digest(...parts: string[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Changes whenever the code that reads or renders content changes. */
+/** The versions of the parsers, where a lock file tells them. */
+function lockFile(root: string): string {
+  try {
+    return readFileSync(join(root, 'package-lock.json'), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Changes whenever the code that reads or renders content changes, its packages included. */
 function codeDigest(root: string): string {
   const folders = ['src/schema', 'src/reader', 'src/markdown', 'src/markdown/rules'];
   const files = folders.flatMap((folder) =>
@@ -19,7 +28,7 @@ function codeDigest(root: string): string {
       .sort()
       .map((name) => join(root, folder, name)),
   );
-  return digest(...files.map((file) => readFileSync(file, 'utf8')));
+  return digest(lockFile(root), ...files.map((file) => readFileSync(file, 'utf8')));
 }
 
 export interface Cache {

@@ -49,6 +49,16 @@ function firstAnchor(events: ReturnType<typeof parseEvents>): number | undefined
     .find((start) => start >= 0);
 }
 
+/** Characters of one text; no schema allows more, and long ones make patterns slow. */
+const LONGEST = 5000;
+
+/** Offset of the first key or text that is longer than any may be, or undefined. */
+function firstLong(events: ReturnType<typeof parseEvents>): number | undefined {
+  return events
+    .map((event) => ('valueStart' in event ? [event.valueStart, event.valueEnd] : [0, 0]))
+    .find(([start = 0, end = 0]) => end - start > LONGEST)?.[0];
+}
+
 /** Path and code of the first invisible character, which an escape such as "\u202e" brings in. */
 function firstHidden(value: unknown, path: Path = []): { path: Path; code: string } | undefined {
   if (typeof value === 'string') {
@@ -81,6 +91,10 @@ const HINTS: [RegExp, string][] = [
 export function parseYaml(text: string, file: string, lineOffset = 0): YamlResult {
   const locate = locator(text, lineOffset);
   const top = { line: 1 + lineOffset, column: 1 };
+  const at = (offset: number): { line: number; column: number } => {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length + lineOffset, column: before.at(-1)!.length + 1 };
+  };
   const fail = (problem: Omit<Problem, 'file'>): YamlResult => ({
     data: undefined,
     locate,
@@ -90,10 +104,13 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlResul
     const events = parseEvents(text, {});
     const anchor = firstAnchor(events);
     if (anchor !== undefined) {
-      const before = text.slice(0, anchor).split('\n');
-      const place = { line: before.length + lineOffset, column: before.at(-1)!.length + 1 };
       const message = 'anchors (&) and aliases (*) are not allowed';
-      return fail({ rule: 'yaml-alias', ...place, message, hint: NO_ANCHORS });
+      return fail({ rule: 'yaml-alias', ...at(anchor), message, hint: NO_ANCHORS });
+    }
+    const long = firstLong(events);
+    if (long !== undefined) {
+      const message = `a key or text has more than ${LONGEST} characters`;
+      return fail({ rule: 'value-invalid', ...at(long), message, hint: 'Say it shorter.' });
     }
     const [data, ...more] = constructFromEvents(events, { source: text });
     if (data === undefined || more.length) {

@@ -43,6 +43,10 @@ export const rules = {
   'table-value': { severity: 'error', meaning: 'A cell that does not fit its measure.' },
   'table-duplicate': { severity: 'error', meaning: 'Two rows for one observation.' },
   'percentile-order': { severity: 'error', meaning: 'Percentiles that do not rise.' },
+  'ladder-formula': {
+    severity: 'error',
+    meaning: 'Pay by level that was computed from one number instead of measured.',
+  },
   'mdx-syntax': { severity: 'error', meaning: 'MDX that cannot be read.' },
   'no-code': {
     severity: 'error',

@@ -48,7 +48,7 @@ test.for<TreeCase>([
     'missing heading of a skill',
     { [SKILL]: edit('## How to learn it\n\n', '') },
     [
-      `${SKILL}:23:1  heading-missing  the section "## How to learn it" is missing | Add it; the order is: How to learn it.`,
+      `${SKILL}:22:1  heading-missing  the section "## How to learn it" is missing | Add it; the order is: How to learn it.`,
     ],
   ],
   [
@@ -67,7 +67,7 @@ test.for<TreeCase>([
       `${BAKER}:15:3  value-invalid  environment.remote: the text "raer" is not allowed here | Did you mean rare? Write one of: usual, often, sometimes, rare.`,
       `${BAKER}:24:5  key-missing  "duties[4].text" is missing | Add it: What is done and why.`,
       `${BAKER}:24:20  key-unknown  duties[4]: unknown key "txt" | Did you mean "text"?`,
-      `${BAKER}:38:34  value-invalid  tools[2].items[2]: expected text, found the number 42 | Put the text in quotes.`,
+      `${BAKER}:38:36  value-invalid  tools[2].items[2]: expected text, found the number 42 | Put the text in quotes.`,
     ],
   ],
   [
@@ -87,9 +87,9 @@ test.for<TreeCase>([
       ),
     },
     [
-      `${BAKER}:45:54  no-code  {…} is an expression…`,
+      `${BAKER}:45:52  no-code  {…} is an expression…`,
       `${BAKER}:80:22  link-target  the link target "javascript:alert(1)" is not allowed | …`,
-      `${BAKER}:87:32  bare-figure  "12 percent" has no source | Cite it with <Fact…`,
+      `${BAKER}:87:31  bare-figure  "12 percent" has no source | Cite it with <Fact…`,
     ],
   ],
   [

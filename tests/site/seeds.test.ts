@@ -6,6 +6,7 @@ import { page } from '../support/site.ts';
 const GUIDE = '/roles/back-end-developer/';
 const PAY = `${GUIDE}pay/`;
 const JOB = `${GUIDE}job-description/`;
+const ROADMAP = `${GUIDE}roadmap/`;
 
 const at = (id: string): string => `section[aria-labelledby="${id}"]`;
 
@@ -58,7 +59,7 @@ const HOMES: readonly [string, string, string, RegExp][] = [
     /without a degree[\s\S]*no degree needed/,
   ],
   ['001 18 skills, each with a definition', GUIDE, at('skills'), /\.NET[\s\S]*/],
-  ['001 portfolio', GUIDE, at('how-to-become-one'), /Done when/],
+  ['001 portfolio', ROADMAP, 'main', /Done when/],
   ['001 apply: résumé, profiles, portfolio', GUIDE, at('how-to-become-one'), /Résumé and profiles/],
   ['001 apply: network', GUIDE, at('how-to-become-one'), /Network\./],
   ['001 apply: find jobs', GUIDE, at('how-to-become-one'), /Finding openings/],
@@ -66,7 +67,7 @@ const HOMES: readonly [string, string, string, RegExp][] = [
     '001 apply: interviewing',
     GUIDE,
     at('how-to-become-one'),
-    /Interviews\.[\s\S]*Interview questions/,
+    /interview questions[\s\S]*Interviews\./,
   ],
   ['001 apply: technical tests', GUIDE, at('how-to-become-one'), /Technical tests/],
   ['001 related role', GUIDE, at('kinds-and-neighbors'), /Full-stack developer/],
@@ -99,7 +100,7 @@ const HOMES: readonly [string, string, string, RegExp][] = [
   ['002 levels', GUIDE, at('path'), /Junior[\s\S]*Senior/],
   ['002 salary country overview', PAY, 'main', /Countries[\s\S]*Germany[\s\S]*India/],
   ['002 faq: find a job, hiring process', GUIDE, at('questions'), /what is hiring like/],
-  ['002 faq: prepare an interview', GUIDE, at('how-to-become-one'), /A good answer shows/],
+  ['002 faq: prepare an interview', ROADMAP, 'main', /A good answer shows/],
   ['002 explore more careers', GUIDE, at('path'), /Next roles/],
   // 003: job description
   ['003 template', JOB, 'h1', /job description/],

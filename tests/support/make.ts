@@ -16,8 +16,10 @@ const times = <T>(n: number, make: (i: number) => T): T[] =>
 
 const DESCRIPTION =
   'A description for search engines that is long enough for the schema to accept.';
-const dates = { published: '2026-01-01', updated: '2026-02-01', reviewed: '2026-03-01' };
-const disclosure = { drafted: 'Drafted by hand.', reviewed: 'Reviewed by nobody.' };
+const about = {
+  disclosure: { drafted: 'Drafted by hand.', reviewed: 'Reviewed by nobody.' },
+  ...{ published: '2026-01-01', updated: '2026-02-01', reviewed: '2026-03-01' },
+};
 const resource = (i: number): Role['resources'][number] => ({
   title: `Resource ${i}`,
   url: `https://example.org/${i}`,
@@ -49,7 +51,7 @@ export function makeSource(overrides: Partial<Source> = {}): Source {
   return { ...sources['bls-oews'], ...overrides };
 }
 
-/** Prose by the id of its section; a name without text stands for no section. */
+/** Prose by the id of its section. */
 export function makeBody(prose: Record<string, Segment[]> = {}, words = 460): Body {
   const sections = Object.entries(prose).map(([id, segments], i) => ({
     id,
@@ -108,8 +110,7 @@ const role: Role = {
     niceToHave: ['A sweet tooth.'],
   },
   resources: times(5, resource),
-  disclosure,
-  ...dates,
+  ...about,
 };
 
 /** A role that maps to software developers (15-1252), unless said otherwise. */
@@ -135,8 +136,7 @@ export function makeSkill(
     depths: { basic: 'A little.', working: 'Enough.', deep: 'A lot.' },
     prerequisites: [],
     resources: times(2, resource),
-    disclosure,
-    ...dates,
+    ...about,
   };
   return makeDocument('skills', id, { ...skill, ...overrides }, body);
 }
@@ -147,8 +147,7 @@ export function makeGuide(overrides: Partial<Guide> = {}, id = 'portfolio'): Doc
     summary: 'How to show your work.',
     description: DESCRIPTION,
     related: ['baker', 'miller'],
-    disclosure,
-    ...dates,
+    ...about,
   };
   return makeDocument('guides', id, { ...guide, ...overrides }, makeBody());
 }
@@ -168,7 +167,6 @@ interface Parts extends Partial<
 }
 
 const byId = <T>(pages: Document<T>[]) => new Map(pages.map((page) => [page.id, page]));
-
 /** An atlas with the sources, places and categories of make-listings.ts and one family, food. */
 export function makeAtlas({
   roles = [],

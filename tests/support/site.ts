@@ -74,6 +74,7 @@ export const KINDS = [
   '/roles/',
   '/roles/back-end-developer/',
   '/roles/back-end-developer/pay/',
+  '/roles/back-end-developer/roadmap/',
   '/roles/back-end-developer/job-description/',
   '/families/',
   '/families/software-engineering/',

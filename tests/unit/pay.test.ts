@@ -64,6 +64,7 @@ test('half of a wide range is no range', () => {
     ),
   ).toEqual(HALF);
   expect(span(['p10', 'p75']).slice(0, 2)).toEqual([undefined, undefined]);
+  expect(span(['p25']).slice(0, 2)).toEqual([undefined, undefined]);
 });
 
 test('percentiles of another year or place are not mixed in', () => {

@@ -10,7 +10,7 @@ export const cited: BodyCase[] = [
   [
     'source with the name of a method',
     '<Fact source="constructor" subject="51-3011" measure="pay-year" />',
-    '1:1  fact-unknown  there is no source "constructor" | Sources: bread-survey, bread-outlook.',
+    '1:1  fact-unknown  there is no source "constructor" | Sources: bread-survey, bread-outlook…',
   ],
   [
     'unknown subject',
