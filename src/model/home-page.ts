@@ -4,7 +4,7 @@ import { Citations, type Cited } from './citations.ts';
 import { fitWords } from './figure.ts';
 import { formatPeriod } from './format.ts';
 import { payRows } from './pay.ts';
-import { paySentence } from './pay-words.ts';
+import { paySentence, spread } from './pay-words.ts';
 import { linkTo, type PageLink } from './role-link.ts';
 import { roleFits } from './role-fits.ts';
 
@@ -36,7 +36,7 @@ export function homePage(atlas: Atlas) {
     title: role.data.title,
     plural: role.data.plural,
     href: `/roles/${role.id}/`,
-    sentence: paySentence(rows),
+    sentence: rows.length > 1 ? spread(rows) : paySentence(rows),
     rows: rows.map((row) => ({
       label: row.label,
       kind: `${row.kindName}, ${row.short}`,

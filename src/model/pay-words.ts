@@ -19,7 +19,8 @@ const TIMES: readonly [number, string][] = [
   [Infinity, 'about three times or more'],
 ];
 
-function spread(rows: readonly PayRow[]): string {
+/** How far the medians of two or more rows lie apart, in one sentence. */
+export function spread(rows: readonly PayRow[]): string {
   const sorted = rows.toSorted((a, b) => value(a) - value(b));
   const [lowest, highest] = [sorted[0]!, sorted.at(-1)!];
   const ratio = value(highest) / value(lowest);

@@ -117,7 +117,7 @@ beforeAll(() => {
   ({ root, paths } = treeOf(cases));
 });
 
-test.for(programs)('the canary works: %s', (code) => {
+test.for(programs.map((code, i) => [i + 1, code] as const))('program %i works', ([, code]) => {
   execFileSync(process.execPath, [
     '--input-type=module',
     '-e',

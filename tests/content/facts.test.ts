@@ -1,6 +1,13 @@
 // Facts tables: their rows, and what joins them with sources, places and categories.
 import { describe, expect, test } from 'vitest';
-import { check, edit, expectProblems, makeContent, type TreeCase } from '../support/fixture.ts';
+import {
+  check,
+  edit,
+  expectProblems,
+  makeContent,
+  timedCheck,
+  type TreeCase,
+} from '../support/fixture.ts';
 import { facts } from './cases/facts.ts';
 import { HEADER, tables, testFiles } from './cases/kinds.ts';
 
@@ -102,9 +109,9 @@ describe('sources', () => {
 test('a table of 50,000 rows is read in seconds', () => {
   const rows = Array.from({ length: 50_000 }, (_, i) => `51-3011,US,size=${i},jobs,count,2025,5,,`);
   const root = makeContent({ [SURVEY]: (old) => `${old}${rows.join('\n')}\n` });
-  const start = performance.now();
-  expect(check(root)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(5000);
+  const { found, time } = timedCheck(root);
+  expect(found).toEqual([]);
+  expect(time).toBeLessThan(5000);
 });
 
 test('50,000 rows of one observation are each refused', () => {

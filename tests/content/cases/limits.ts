@@ -100,7 +100,7 @@ export const limits: FileCase[] = [
     ['10,000 parentheses of an expression', `{${nest('(', ')')}}`, CODE],
     ['10,000 brackets of an expression', `{${nest('[', ']')}}`, CODE],
     ['10,000 arrows of an expression', `{${'a=>'.repeat(N)}a}`, CODE],
-    ['10,000 tags of an expression', `{${nest('<a>', '</a>')}}`, CODE],
+    ['5,000 tags of an expression', `{${nest('<a>', '</a>', 5000)}}`, CODE],
     ['10,000 parentheses of an export', `export const x = ${nest('(', ')')}`, MODULE],
     [
       '10,000 parentheses of an attribute',
