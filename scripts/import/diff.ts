@@ -1,5 +1,5 @@
 // What an import changes in a table, row by row, for people.
-import { keyOf } from './rows.ts';
+import { keyOf, nameOf, saidOf } from './rows.ts';
 import type { FactRow } from './types.ts';
 
 export interface Diff {
@@ -7,9 +7,6 @@ export interface Diff {
   removed: FactRow[];
   changed: { before: FactRow; after: FactRow }[];
 }
-
-const said = ({ value, n, note }: FactRow): string =>
-  `${value || note || '(empty)'}${n && ` (n ${n})`}${value && note && ` (${note})`}`;
 
 /** Rows by their observation; the order of rows does not count. */
 export function diffRows(before: readonly FactRow[], after: readonly FactRow[]): Diff {
@@ -20,19 +17,12 @@ export function diffRows(before: readonly FactRow[], after: readonly FactRow[]):
     removed: before.filter((row) => !fresh.has(keyOf(row))),
     changed: after.flatMap((row) => {
       const was = old.get(keyOf(row));
-      return was && said(was) !== said(row) ? [{ before: was, after: row }] : [];
+      return was && saidOf(was) !== saidOf(row) ? [{ before: was, after: row }] : [];
     }),
   };
 }
 
 const SHOWN = 20;
-
-/** The observation and its value on one line: "15-1252 US pay-year median 2025-05". */
-function name(row: FactRow): string {
-  return [row.subject, row.place, row.group, row.measure, row.statistic, row.period]
-    .filter(Boolean)
-    .join(' ');
-}
 
 function block<T>(
   title: string,
@@ -42,7 +32,7 @@ function block<T>(
 ): string[] {
   const more = rows.length - SHOWN;
   return [
-    `${rows.length} ${title}`,
+    `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} ${title}`,
     ...rows.slice(0, SHOWN).map((row) => `  ${mark} ${show(row)}`),
     ...(more > 0 ? [`  … and ${more} more`] : []),
   ];
@@ -51,10 +41,10 @@ function block<T>(
 /** Counts, and the first 20 rows of each kind. */
 export function diffText({ added, removed, changed }: Diff): string[] {
   return [
-    ...block('rows added', '+', added, (row) => `${name(row)}: ${said(row)}`),
-    ...block('rows removed', '-', removed, (row) => `${name(row)}: ${said(row)}`),
-    ...block('rows changed', '~', changed, ({ before, after }) => {
-      return `${name(after)}: ${said(before)} → ${said(after)}`;
+    ...block('added', '+', added, (row) => `${nameOf(row)}: ${saidOf(row)}`),
+    ...block('removed', '-', removed, (row) => `${nameOf(row)}: ${saidOf(row)}`),
+    ...block('changed', '~', changed, ({ before, after }) => {
+      return `${nameOf(after)}: ${saidOf(before)} → ${saidOf(after)}`;
     }),
   ];
 }

@@ -73,9 +73,10 @@ export const importers: Readonly<Record<string, Importer>> = {
   'stack-overflow': {
     usage: 'survey_results_public.csv --release 2025',
     sourceId: (options) => `stack-overflow-${releaseOf(options, /^20\d\d$/, '2025')}-aggregates`,
-    run: async (paths, context) => {
+    run: async (paths, context, { release = '' }) => {
       const path = only(paths, 'survey_results_public.csv');
-      return importStackOverflow(readSomeColumns(path, surveyColumns), context);
+      const imported = importStackOverflow(readSomeColumns(path, surveyColumns), context);
+      return { ...imported, told: { edition: release } };
     },
   },
   'ai-jobs': {

@@ -34,11 +34,19 @@ function monthOf({ folder, readMe }: Release, release: string): string {
   );
 }
 
+/** Names of a table in all releases, quoted, since some hold commas. */
+function fileNames(table: OnetTable): string {
+  return Object.keys(onetTables[table])
+    .map((name) => `"${name}"`)
+    .join(' or ');
+}
+
 /** Measure or dimension by which the rows of a table are known. */
 const MADE: Partial<Record<OnetTable, (row: FactRow) => boolean>> = {
   zones: (row) => row.measure === 'job-zone',
   interests: (row) => row.measure.startsWith('interest-'),
   titles: (row) => row.measure === 'listed-title',
+  reported: (row) => row.value === 'reported',
   related: (row) => row.measure === 'related-rank',
   software: (row) => row.measure === 'technology-flag',
   education: (row) => row.group.startsWith('education-required='),
@@ -50,17 +58,16 @@ function mustHoldAll(release: OnetRelease, held: readonly FactRow[], folder: str
   for (const [table, made] of Object.entries(MADE) as [OnetTable, (row: FactRow) => boolean][]) {
     const count = release[table] ? 0 : held.filter(made).length;
     if (!count) continue;
-    const names = Object.keys(onetTables[table]).join(' or ');
     throw new Refusal(
-      `${folder} lacks ${names}, but the table holds ${count} rows of it`,
+      `${folder} lacks ${fileNames(table)}, but the table holds ${count} rows of it`,
       'Unpack the whole release into the folder.',
     );
   }
 }
 
 /**
- * The table of one release. Subjects are the categories that a role maps to or the table holds
- * already; the other categories of the scheme only name related occupations.
+ * The table of one release. Subjects are the categories that a role maps to or that a table has
+ * rows of; the other categories of the scheme only name related occupations.
  * @param number the release, such as 30.3
  * @throws Refusal if the folder is of another release or lacks files, and for wrong cells
  */
@@ -72,9 +79,8 @@ export function importOnet(
 ): Imported {
   const period = monthOf(folder, number);
   mustHoldAll(tables, context.held, folder.folder);
-  const known = new Set(context.held.map((row) => row.subject));
   const codes = [...context.categories.keys()].sort();
-  const subjects = codes.filter((code) => context.mapped.has(code) || known.has(code));
+  const subjects = codes.filter((code) => context.inUse.has(code));
   const scope: OnetScope = { subjects, period };
   const rows = [
     ...sortRows([...zoneFacts(tables, scope), ...interestFacts(tables, scope)], 'subject'),
@@ -89,12 +95,10 @@ export function importOnet(
   return {
     rows: once(rows, `O*NET ${number}`),
     notes: [
-      ...(lacking.length
-        ? [
-            `not in the folder: ${some(lacking.map((t) => Object.keys(onetTables[t]).join(' or ')))}`,
-          ]
+      ...(lacking.length ? [`not in the folder: ${some(lacking.map(fileNames))}`] : []),
+      ...(names
+        ? [`categories without rows, since they only name related occupations: ${names}`]
         : []),
-      ...(names ? [`${names} categories only name related occupations and get no rows`] : []),
     ],
     told: { edition: number, period, released: period },
   };

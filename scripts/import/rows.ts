@@ -1,6 +1,7 @@
 // Rows of a facts table: making, joining, writing.
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { factColumns, type FactNote } from '../../src/schema/fact.ts';
+import { hiddenIn } from '../../src/reader/hidden.ts';
 import { readFacts } from '../../src/reader/tables.ts';
 import { plain, type Reading } from './cells.ts';
 import { Refusal } from './refusal.ts';
@@ -27,7 +28,17 @@ export function keyOf(row: FactRow): string {
   return [row.subject, row.place, row.group, row.measure, row.statistic, row.period].join(' | ');
 }
 
-const said = ({ value, n, note }: FactRow): string => [value, n, note].join(' | ');
+/** The observation in words: "15-1252 US pay-year median 2025-05". */
+export function nameOf(row: FactRow): string {
+  return [row.subject, row.place, row.group, row.measure, row.statistic, row.period]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What it says: the value, or the note in its place, and the number behind it. */
+export function saidOf({ value, n, note }: FactRow): string {
+  return `${value || note || '(empty)'}${n && ` (n ${n})`}${value && note && ` (${note})`}`;
+}
 
 /**
  * Drops repetitions of one observation.
@@ -38,10 +49,10 @@ export function once(rows: readonly FactRow[], source: string): FactRow[] {
   return rows.filter((row) => {
     const key = keyOf(row);
     const before = seen.get(key);
-    seen.set(key, said(row));
-    if (before !== undefined && before !== said(row)) {
+    seen.set(key, saidOf(row));
+    if (before !== undefined && before !== saidOf(row)) {
       throw new Refusal(
-        `${source}: two values for ${key}: ${before} and ${said(row)}`,
+        `${source}: two values for ${nameOf(row)}: ${before} and ${saidOf(row)}`,
         'The file holds two editions, or a distinction that the table cannot hold.',
       );
     }
@@ -85,6 +96,14 @@ export function parseTable(text: string): FactRow[] {
 export function readable(path: string, text: string): ReturnType<typeof readFacts>['value'] {
   const { value, problems } = readFacts({ path, text });
   const [first] = problems;
+  const hidden = hiddenIn(text);
+  if (hidden) {
+    const line = text.slice(0, hidden.index).split('\n').length;
+    throw new Refusal(
+      `${path}:${line} would hold the invisible character ${hidden.code}`,
+      'It stands in the file; look what it is for before you take it out there.',
+    );
+  }
   if (first) {
     throw new Refusal(`${path}:${first.line} would be refused: ${first.message}`, first.hint);
   }

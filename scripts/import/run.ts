@@ -33,8 +33,19 @@ function importerOf(name: string): Importer {
   );
 }
 
+/** Codes of a scheme that a role maps to or that a table of any of its sources has rows of. */
+function codesInUse({ roles, sources, facts }: Content, scheme: string): Set<string> {
+  const codes = roles.flatMap((role) => role.data.codes);
+  return new Set([
+    ...codes.filter((code) => code.scheme === scheme).map(({ code }) => code),
+    ...facts.flatMap((fact) => {
+      return sources.get(fact.source)?.scheme === scheme ? fact.subject : [];
+    }),
+  ]);
+}
+
 /** @throws Refusal if sources.yaml has no entry for the table */
-function contextOf(content: Content, id: string, held: readonly FactRow[]): Context {
+export function contextOf(content: Content, id: string, held: readonly FactRow[]): Context {
   const source = content.sources.get(id);
   if (!source) {
     throw new Refusal(
@@ -44,12 +55,11 @@ function contextOf(content: Content, id: string, held: readonly FactRow[]): Cont
   }
   const { scheme } = source;
   const own = content.categories.filter((category) => category.scheme === scheme);
-  const codes = content.roles.flatMap((role) => role.data.codes);
   return {
     source,
     categories: new Map(own.map(({ code, title }) => [code, title])),
     places: new Map([...content.places].map(([place, { name }]) => [place, name])),
-    mapped: new Set(codes.filter((code) => code.scheme === scheme).map(({ code }) => code)),
+    inUse: codesInUse(content, scheme),
     held,
   };
 }

@@ -24,8 +24,8 @@ export interface Context {
   categories: ReadonlyMap<string, string>;
   /** Name by id. */
   places: ReadonlyMap<string, string>;
-  /** Codes of the source's scheme that a role maps to. */
-  mapped: ReadonlySet<string>;
+  /** Codes of the source's scheme that a role maps to or that any table has rows of. */
+  inUse: ReadonlySet<string>;
   /** Rows of the table as it is now. */
   held: readonly FactRow[];
 }

@@ -94,7 +94,7 @@ function sourceRecords(atlas: Atlas): SearchRecord[] {
     title: source.title,
     aliases: [source.short],
     hidden: [source.publisher],
-    summary: plainInline(source.measures),
+    summary: source.measures,
     parts: sourceParts(source),
   }));
 }

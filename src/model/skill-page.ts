@@ -93,7 +93,10 @@ export function skillPage(atlas: Atlas, document: Document<Skill>) {
       why: citations.inline(resource.why),
     })),
     dates: { published: skill.published, updated: skill.updated, reviewed: skill.reviewed },
-    disclosure: skill.disclosure,
+    disclosure: {
+      drafted: citations.inline(skill.disclosure.drafted),
+      reviewed: citations.inline(skill.disclosure.reviewed),
+    },
     source: document.path,
     citations,
   };

@@ -1,4 +1,5 @@
 // Everything that the page of a source shows, and where its figures are used.
+import { escapeHtml } from '../markdown/html.ts';
 import type { Atlas } from './atlas.ts';
 import { formatCount, formatPeriod } from './format.ts';
 import { linkTo, type PageLink } from './role-link.ts';
@@ -17,6 +18,7 @@ export function sourcePage(atlas: Atlas, id: string) {
   return {
     id,
     ...source,
+    lead: escapeHtml(source.measures),
     kindName: sourceKinds[source.kind],
     basis: source.payBasis ? payBases[source.payBasis] : undefined,
     scheme: schemes[source.scheme],

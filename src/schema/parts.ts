@@ -22,10 +22,15 @@ export const isoDay = z
   .regex(DAY, { error: 'Write a date as 2026-11-21.' })
   .refine(isCalendarDay, { error: 'This day is not in the calendar.' });
 
+function isHttps(text: string): boolean {
+  return /^https:\/\/[^\s/]\S*$/.test(text) && (URL.parse(text)?.hostname.includes('.') ?? false);
+}
+
 /** An https address. `z.url()` would accept `javascript:`. */
-export const httpsUrl = z.string().regex(/^https:\/\/[^\s/]+\.[^\s]+$/, {
-  error: 'Write a full address that starts with https://.',
-});
+export const httpsUrl = z
+  .string()
+  .max(2000)
+  .refine(isHttps, { error: 'Write a full address that starts with https://.' });
 
 /** One paragraph of Markdown: emphasis, code, links, <Fact/> and <Term/>; no blocks. */
 export const text = z.string().trim().min(1).max(1200);
@@ -37,9 +42,21 @@ export const label = z.string().trim().min(1).max(90);
  * Reference period of an observation: 2025, 2025-05, 2025-05-29 or a span with a slash,
  * such as 2024/2034. ISO 8601.
  */
-export const period = z.string().regex(/^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/, {
-  error: 'Write a period as 2025, 2025-05, 2025-05-29 or 2024/2034.',
-});
+export const period = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/,
+    {
+      error: 'Write a period as 2025, 2025-05, 2025-05-29 or 2024/2034.',
+    },
+  )
+  .refine(
+    (text) =>
+      !text.includes('/') || text.slice(0, text.indexOf('/')) <= text.slice(text.indexOf('/') + 1),
+    {
+      error: 'The end of the period is before its start.',
+    },
+  );
 
 /**
  * How a source's category relates to a role.

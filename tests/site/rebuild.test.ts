@@ -22,10 +22,11 @@ function textFiles(folder: string, below = ''): string[] {
 test('changing one cell changes every place that shows it, and nothing else', () => {
   const table = join(scratch.folder, 'content/facts/bls-oews.csv');
   const before = readFileSync(table, 'utf8');
-  const cell = '15-1252,US,,pay-year,median,2025-05,135980,,';
+  const cell = '15-2051,US,,pay-year,median,2025-05,120230,,';
   expect(before).toContain(cell);
+  expect(before.match(/\b120230\b/g)).toHaveLength(1);
   // Ten dollars more: too little to move a mark in any drawing.
-  writeFileSync(table, before.replace(cell, cell.replace('135980', '135990')));
+  writeFileSync(table, before.replace(cell, cell.replace('120230', '120240')));
   const { code, output } = scratch.build();
   expect(code, output).toBe(0);
   const dist = join(scratch.folder, 'dist');
@@ -33,12 +34,45 @@ test('changing one cell changes every place that shows it, and nothing else', ()
   let changed = 0;
   for (const file of textFiles(DIST)) {
     const old = readFileSync(join(DIST, file), 'utf8');
-    const expected = old.replaceAll('135,980', '135,990').replaceAll('135980', '135990');
+    const expected = old.replaceAll('120,230', '120,240').replaceAll('120230', '120240');
     expect(readFileSync(join(dist, file), 'utf8') === expected, file).toBe(true);
     if (old !== expected) changed++;
   }
-  // At least: home, finder, the guides and pay pages of all roles counted there, the downloads.
-  expect(changed).toBeGreaterThan(8);
+  // At least: finder, family, the guides and pay pages of two roles counted there, the downloads.
+  expect(changed).toBeGreaterThan(7);
+});
+
+test('markup in plain texts of content is shown as text, never as a tag', () => {
+  const change = (path: string, from: RegExp, to: string): void => {
+    const file = join(scratch.folder, path);
+    const text = readFileSync(file, 'utf8');
+    expect(text, path).toMatch(from);
+    writeFileSync(file, text.replace(from, to));
+  };
+  const tag = '<img src=x onerror=alert(1)>';
+  change('content/sources.yaml', /measures: .*/, `measures: 'Jobs ${tag}'`);
+  change('content/categories.csv', /Software developers/, `Software developers ${tag}`);
+  change(
+    'content/skills/sql.mdx',
+    /drafted: .*/,
+    "drafted: 'By \\<script>alert(1)\\</script> hand.'",
+  );
+  change(
+    'content/guides/building-a-portfolio.mdx',
+    /reviewed: '?No.*/,
+    "reviewed: 'By \\<script>alert(1)\\</script> hand.'",
+  );
+  const { code, output } = scratch.build();
+  expect(code, output).toBe(0);
+  let shown = 0;
+  for (const file of textFiles(join(scratch.folder, 'dist')).filter((name) =>
+    name.endsWith('.html'),
+  )) {
+    const html = readFileSync(join(scratch.folder, 'dist', file), 'utf8');
+    expect(html, file).not.toMatch(/<img src=x|<script>alert/);
+    if (html.includes('&lt;img src=x') || html.includes('&lt;script')) shown++;
+  }
+  expect(shown).toBeGreaterThan(4);
 });
 
 const HOSTILE = [

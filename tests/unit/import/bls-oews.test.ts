@@ -158,7 +158,7 @@ test.each<[string, Sheet[][], string, string]>([
   [
     'two values for one observation',
     [[sheet(oewsRow(), oewsRow({ TOT_EMP: 5 }))]],
-    'bls-oews: two values for 15-1252 | US |  | jobs | count | 2025-05: 1687890 |  |  and 5 |  | ',
+    'bls-oews: two values for 15-1252 US jobs count 2025-05: 1687890 and 5',
     'The file holds two editions, or a distinction that the table cannot hold.',
   ],
 ])('%s is refused', async (_, workbooks, message, hint) => {

@@ -42,6 +42,6 @@ test('text in a number is refused with the marks that are known', async () => {
 });
 
 test('ties round to the even digit', () => {
-  expect([0.5, 1.5, 2.5, 2.51, -0.5].map((n) => roundEven(n))).toEqual([0, 2, 2, 3, -0]);
+  expect([0.5, 1.5, 2.5, 2.51, -1.5].map((n) => roundEven(n))).toEqual([0, 2, 2, 3, -2]);
   expect([roundEven(5.25, 1), roundEven(5.35, 1), roundEven(2.675, 2)]).toEqual([5.2, 5.4, 2.68]);
 });

@@ -28,7 +28,7 @@ export function makeContext(
       Object.entries(categories ?? { '00-0000': 'All', '15-1252': 'Software developers' }),
     ),
     places: new Map(Object.entries(places ?? { WORLD: 'All countries', US: 'United States' })),
-    mapped: new Set(),
+    inUse: new Set(),
     held: [],
     ...rest,
   };
