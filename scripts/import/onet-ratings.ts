@@ -36,13 +36,11 @@ const HIGH_POINTS = ['1.B.1.g', '1.B.1.h', '1.B.1.i'];
 export function interestFacts({ interests }: OnetRelease, scope: OnetScope): FactRow[] {
   if (!interests) return [];
   return bySubject(interests, scope).flatMap(({ subject, lines }) => {
-    const value = (element: string, scale: string): number | undefined => {
-      const line = lines.find(
-        (one) => textAt(one, 'Element ID') === element && textAt(one, 'Scale ID') === scale,
-      );
+    const value = (element: string): number | undefined => {
+      const line = lines.find((one) => textAt(one, 'Element ID') === element);
       return line && onetNumber(interests, line, 'Data Value');
     };
-    const letters = HIGH_POINTS.map((element) => AREAS[(value(element, 'IH') ?? 0) - 1]?.letter);
+    const letters = HIGH_POINTS.map((element) => AREAS[(value(element) ?? 0) - 1]?.letter);
     const code = letters.join('');
     const at = { subject, place: 'US', period: scope.period };
     return [
@@ -50,7 +48,7 @@ export function interestFacts({ interests }: OnetRelease, scope: OnetScope): Fac
         ? [factRow({ ...at, measure: 'interest-code', statistic: 'assignment', value: code })]
         : []),
       ...AREAS.flatMap(({ letter, element }) => {
-        const score = value(element, 'OI');
+        const score = value(element);
         if (score === undefined) return [];
         const what = { measure: 'interest-score', statistic: 'score' } as const;
         return [factRow({ ...at, group: `interest=${letter}`, ...what, value: plain(score) })];

@@ -6,7 +6,7 @@ import { measures } from '../schema/measure.ts';
 import type { Problem, RuleCode } from '../schema/rules.ts';
 import type { Atlas } from './atlas.ts';
 import { factId } from './facts.ts';
-import { findLadder, ladderGroups } from './ladder.ts';
+import { valueProblems } from './fact-values.ts';
 
 const file = (source: string): string => `content/facts/${source}.csv`;
 
@@ -120,22 +120,6 @@ function percentileOrder(facts: readonly Fact[]): Problem[] {
   });
 }
 
-function ladders(facts: readonly Fact[]): Problem[] {
-  return ladderGroups(facts).flatMap((group) => {
-    const ladder = findLadder(group.map((fact) => Number(fact.value)));
-    if (!ladder) return [];
-    const message = `a formula, not data: the steps are ${ladder.multiples.join(', ')} times ${ladder.base}`;
-    return [
-      at(
-        group[0]!,
-        'ladder-formula',
-        message,
-        'Leave it out; show pay by experience only from a source that measured it.',
-      ),
-    ];
-  });
-}
-
 /** Days in the future within which a source counts as nearly old. */
 const SOON_DAYS = 60;
 
@@ -168,7 +152,7 @@ export function factProblems(content: Content, atlas: Atlas): Problem[] {
     ...unknownIds(content, atlas),
     ...duplicates(content.facts),
     ...percentileOrder(content.facts),
-    ...ladders(content.facts),
+    ...valueProblems(content.facts, atlas),
     ...staleSources(atlas),
   ];
 }

@@ -1,5 +1,6 @@
 // Addresses of all pages, in one place: links are held against this list, and pages are made from it.
 import type { Atlas } from './atlas.ts';
+import { pairs } from './pairs.ts';
 
 /** Pages that do not come from content/. */
 export const fixedPaths = [
@@ -13,6 +14,7 @@ export const fixedPaths = [
   '/freshness/',
   '/data/',
   '/search/',
+  '/compare/',
 ] as const;
 
 /** Every address that a link on the site may have, each with a slash at both ends. */
@@ -31,5 +33,6 @@ export function sitePaths(atlas: Atlas): Set<string> {
       `/roles/${id}/roadmap/`,
       `/roles/${id}/job-description/`,
     ]),
+    ...pairs(atlas).map((pair) => pair.href),
   ]);
 }

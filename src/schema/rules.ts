@@ -43,6 +43,14 @@ export const rules = {
   'table-value': { severity: 'error', meaning: 'A cell that does not fit its measure.' },
   'table-duplicate': { severity: 'error', meaning: 'Two rows for one observation.' },
   'percentile-order': { severity: 'error', meaning: 'Percentiles that do not rise.' },
+  'growth-fraction': {
+    severity: 'error',
+    meaning: 'Growth written as fractions instead of percent.',
+  },
+  'currency-mismatch': {
+    severity: 'error',
+    meaning: "Pay in a currency that is not the place's own, from a source that does not convert.",
+  },
   'ladder-formula': {
     severity: 'error',
     meaning: 'Pay by level that was computed from one number instead of measured.',

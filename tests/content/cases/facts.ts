@@ -180,6 +180,21 @@ export const facts: TableCase[] = [
     '3:1  percentile-order  median (40000) is below the percentile before it | Compare the row with the publication; two cells may be swapped.',
   ],
   [
+    'ladder that is a formula (the table of seed 002)',
+    '51-3011,US,level=veteran,pay-year,mean,2025,128063,,\n51-3011,US,level=senior,pay-year,mean,2025,112695,,\n51-3011,US,level=experienced,pay-year,mean,2025,102450,,\n51-3011,US,level=mid,pay-year,mean,2025,92205,,\n51-3011,US,level=entry,pay-year,mean,2025,76838,,\n',
+    '2:1  ladder-formula  a formula, not data: the steps are 1.25, 1.1, 1, 0.9, 0.75 times 102450 | Leave it out; …',
+  ],
+  [
+    'growth as fractions',
+    '51-3011,US,,growth-percent,projection,2024/2034,0.158,,\n51-3011,US,,growth-percent,projection,2023/2033,0.17,,\n51-3011,US,,growth-percent,projection,2022/2032,-0.05,,\n',
+    '2:1  growth-fraction  every growth in this table is below 1 percent, such as 0.158 | Write percent: 15.8, not 0.158.',
+  ],
+  [
+    'pay in another currency than the place has',
+    '51-3011,GB,,pay-year,median,2025-05,50000,,\n51-3011,GB,,pay-year,mean,2025-05,50000,,\n',
+    "2:1  currency-mismatch  pay in GB is in GBP, but the source's currency is USD | Keep pay in the currency it was published in; …",
+  ],
+  [
     'least above most',
     '51-3011,US,,pay-year,p90,2025-05,20000,,\n51-3011,US,,pay-year,p10,2025-05,90000,,\n',
     '2:1  percentile-order  p90 (20000) is below the percentile before it | …',

@@ -87,6 +87,16 @@ test('years that are not given stay as they are', () => {
   ]);
 });
 
+test('rows of one industry, one ownership or another area do not count', () => {
+  const others = [{ I_GROUP: '3-digit' }, { OWN_CODE: '5' }, { AREA_TYPE: '4' }];
+  const parts = others.map((change) => oewsRow({ ...change, TOT_EMP: 1 }));
+  const { rows } = importOews([[sheet(...parts, oewsRow())]], makeContext());
+  expect(rows.filter((row) => row.measure === 'jobs').map((row) => row.value)).toEqual([
+    '1687890',
+    '0.6',
+  ]);
+});
+
 test('an occupation that is printed twice with one value is one observation', () => {
   const context = makeContext();
   const one = importOews([[sheet(oewsRow())]], context).rows;

@@ -1,57 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSomeColumns } from '../../../scripts/import/files.ts';
-import { surveyColumns } from '../../../scripts/import/so-answers.ts';
-import { importStackOverflow } from '../../../scripts/import/stack-overflow.ts';
-import type { Imported } from '../../../scripts/import/types.ts';
-import { join, linesOf, makeContext, refusal, tempFolder, writeCommas } from './help.ts';
-
-const context = makeContext({
-  source: { scheme: 'stack-overflow-2025', period: '2025-05-29/2025-06-23' },
-  categories: {
-    'all-respondents': 'All respondents',
-    'developer-back-end': 'Developer, back-end',
-    'other-please-specify': 'Other (please specify)',
-  },
-  places: { WORLD: 'All countries', DE: 'Germany', US: 'United States' },
-});
-
-const header = [
-  'ResponseId',
-  'MainBranch',
-  'EdLevel',
-  'YearsCode',
-  'DevType',
-  'Country',
-  'LanguageHaveWorkedWith',
-  'ConvertedCompYearly',
-];
-const american = {
-  ResponseId: '1',
-  MainBranch: 'I am a developer by profession',
-  EdLevel: 'Bachelor’s degree (B.A., B.S., B.Eng., etc.)',
-  YearsCode: '7.0',
-  DevType: 'Developer, back-end',
-  Country: 'United States of America',
-  LanguageHaveWorkedWith: 'Python;Bash/Shell (all shells)',
-  ConvertedCompYearly: '100000.0',
-};
-type Person = Partial<typeof american>;
-
-/** `n` people with pay 10000, 10100, 10200 … unless said otherwise. */
-const people = (n: number, changes: Person = {}): Person[] =>
-  Array.from({ length: n }, (_, i) => ({
-    ConvertedCompYearly: `${10_000 + 100 * i}.0`,
-    ...changes,
-  }));
-
-function run(answers: readonly Person[], columns = header): Imported {
-  const rows = answers.map((changes) => {
-    const person: Record<string, string> = { ...american, ...changes };
-    return columns.map((column) => person[column] ?? '');
-  });
-  const file = writeCommas(join(tempFolder(), 'survey_results_public.csv'), [columns, ...rows]);
-  return importStackOverflow(readSomeColumns(file, surveyColumns), context);
-}
+import { linesOf } from './help.ts';
+import { people, run } from './survey.ts';
 
 const period = '2025-05-29/2025-06-23';
 const quartiles = (key: string, n = 30): string[] => [
@@ -172,39 +121,4 @@ test('the order of respondents does not matter', () => {
     ...people(35, { Country: 'Germany', LanguageHaveWorkedWith: 'Zig;C' }),
   ];
   expect(run(mixed.toReversed()).rows).toEqual(run(mixed).rows);
-});
-
-test.each<[string, () => unknown, string, string]>([
-  [
-    'a missing column',
-    () => run(people(30), header.with(4, 'DevTypes')),
-    'survey_results_public.csv: missing column "DevType"',
-    'Did you mean "DevTypes"? Expected: DevType, Country, ConvertedCompYearly, YearsCode, LanguageHaveWorkedWith, EdLevel.',
-  ],
-  [
-    'text in a number',
-    () => run([{ ConvertedCompYearly: '100k' }]),
-    'survey_results_public.csv, row 2, ConvertedCompYearly is "100k", not a number',
-    'Besides numbers only "NA" and empty cells are known here.',
-  ],
-  [
-    'text in years',
-    () => run([...people(1), { YearsCode: 'many' }]),
-    'survey_results_public.csv, row 3, YearsCode is "many", not a number',
-    'Besides numbers only "NA" and empty cells are known here.',
-  ],
-  [
-    'an unknown education',
-    () => run([{ EdLevel: 'Masters degree (M.A.)' }]),
-    'survey_results_public.csv, row 2, EdLevel is "Masters degree (M.A.)", which is not a known education',
-    'Did you mean "Master\'s degree"? Add it to scripts/import/so-labels.ts.',
-  ],
-  [
-    'a survey with other developer types',
-    () => run(people(30, { DevType: 'Back-end developer' })),
-    'survey_results_public.csv: no developer type is a category of stack-overflow-2025',
-    'Another year has other types; add them to categories.csv under a scheme of their own.',
-  ],
-])('%s is refused', async (_, go, message, hint) => {
-  expect(await refusal(go)).toEqual([message, hint]);
 });
