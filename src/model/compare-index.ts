@@ -7,7 +7,6 @@ import type { Need } from './compare-skills.ts';
 import type { Candidate, Rule } from './compare-verdict.ts';
 import { needsOf, remoteOf, routesOf } from './compare.ts';
 import { figureOf, fitWords } from './figure.ts';
-import { formatPeriod } from './format.ts';
 import { projectionNotice } from './outlook.ts';
 import { pairs } from './pairs.ts';
 

@@ -30,6 +30,12 @@ export interface Rule {
   reasons: Readonly<Record<string, string>>;
 }
 
+/** The period that all figures refer to, or nothing. */
+export function commonPeriod(figures: readonly { period: string }[]): string {
+  const periods = new Set(figures.map((figure) => figure.period));
+  return periods.size === 1 ? [...periods].join('') : '';
+}
+
 const EACH = ['', 'it', 'both', 'all three', 'all four'];
 const oneOf = new Intl.ListFormat('en-US', { type: 'disjunction' });
 const titles = (roles: readonly Contender[]): string => listOf(roles.map((role) => role.title));

@@ -13,9 +13,8 @@ import {
   type Line,
 } from './compare-lines.ts';
 import { splitSkills, type Need } from './compare-skills.ts';
-import { verdict } from './compare-verdict.ts';
+import { commonPeriod, verdict } from './compare-verdict.ts';
 import { fitWords } from './figure.ts';
-import { formatPeriod } from './format.ts';
 import { pairs } from './pairs.ts';
 import { linkTo, skillLink, type PageLink } from './role-link.ts';
 
@@ -35,6 +34,8 @@ export interface ComparedLine {
   label: string;
   note: string;
   source: { id: string; short: string };
+  /** Period of all figures; empty where they differ and each names its own. */
+  period: string;
   /** One cell a role; empty where nothing is published. */
   cells: ComparedFigure[][];
   verdict: string;
@@ -97,8 +98,8 @@ function comparedLine(
   if (!first) return [];
   const figure = ({ fact, fit }: Found): ComparedFigure => {
     const cited = citations.cite(fact);
-    const { subject: category, sample } = citations.figures[cited.row - 1]!;
-    return { cited, category, fit: fitWords[fit], sample, period: formatPeriod(fact.period) };
+    const { subject: category, sample, period } = citations.figures[cited.row - 1]!;
+    return { cited, category, fit: fitWords[fit], sample, period };
   };
   const kinds = new Kinds(atlas);
   const contenders = roles.map((role, i) => ({
@@ -106,11 +107,13 @@ function comparedLine(
     figures: found[i]!.map((entry) => candidate(atlas, entry, kinds)),
   }));
   const { id, label, order, counts, source } = line;
+  const cells = found.map((cell) => cell.map(figure));
   return [
     {
       ...{ id, label, note: lineNote(atlas, source, first.fact) },
       source: { id: source, short: atlas.sources.get(source)?.short ?? source },
-      cells: found.map((cell) => cell.map(figure)),
+      period: commonPeriod(cells.flat()),
+      cells,
       verdict: verdict({ order, counts, reasons: kinds.reasons() }, contenders),
     },
   ];

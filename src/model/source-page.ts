@@ -29,6 +29,10 @@ export function sourcePage(atlas: Atlas, id: string) {
     stale: source.staleAfter <= atlas.today,
     rows: formatCount(rows.length),
     subjects: formatCount(subjects.size),
+    skills: [...atlas.skills.values()]
+      .filter((skill) => skill.data.surveyName && id.startsWith('stack-overflow'))
+      .map((skill): PageLink => ({ title: skill.data.title, href: `/skills/${skill.id}/` }))
+      .toSorted((a, b) => a.title.localeCompare(b.title, 'en')),
     citedBy: roles
       .map((role): PageLink => linkTo(atlas, role))
       .toSorted((a, b) => a.title.localeCompare(b.title, 'en')),

@@ -1,0 +1,156 @@
+// The land of the map of roles: one country per family around the names of its roles, with coasts
+// and borders, as outlines of a field measured on a grid. Countries never overlap.
+import type { Place, RoleMap } from '../../charts/role-map.ts';
+
+/** Side of a cell of the grid, in units of the map. */
+const STEP = 12;
+/** Land between a name and its coast, and water between two countries. */
+const SHORE = 20;
+const STRAIT = 3;
+/** How far neighboring names flow into one shape. */
+const SOFT = 11;
+
+type Field = (x: number, y: number) => number;
+
+/** A little unevenness, the same for all countries, so that coasts look drawn. */
+const uneven = (x: number, y: number): number =>
+  3 * Math.sin(x / 31 + y / 53) + 2.5 * Math.sin(y / 23 - x / 61);
+
+function distance({ x, y, box }: Place, px: number, py: number): number {
+  const dx = Math.max(x + box.left - px, px - x - box.right, 0);
+  const dy = Math.max(y + box.top - py, py - y - box.bottom, 0);
+  return Math.hypot(dx, dy);
+}
+
+/** Distance to the nearest of several boxes; a soft minimum, which rounds the corners between them. */
+function nearestOf(places: readonly Place[]): Field {
+  return (x, y) => {
+    const all = places.map((place) => Math.exp(-distance(place, x, y) / SOFT));
+    return -SOFT * Math.log(all.reduce((sum, part) => sum + part, 1e-12));
+  };
+}
+
+type Grid = number[][];
+
+/** Values at the corners of all cells; below 0 on the rim, so that every outline is closed. */
+function measure({ width, height }: RoleMap, field: Field): Grid {
+  const columns = Math.ceil(width / STEP) + 1;
+  const rows = Math.ceil(height / STEP) + 1;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      row % (rows - 1) && column % (columns - 1) ? field(column * STEP, row * STEP) : -1,
+    ),
+  );
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Where outlines cross the edges of the grid, and which crossings follow each other. */
+interface Crossings {
+  points: Map<string, Point>;
+  next: Map<string, string[]>;
+}
+
+/** The point between two corners where the field is 0. */
+function between(grid: Grid, [c, r]: Point, [c2, r2]: Point): Point | undefined {
+  const [a, b] = [grid[r]?.[c] ?? -1, grid[r2]?.[c2] ?? -1];
+  if (a > 0 === b > 0) return undefined;
+  const part = a / (a - b);
+  return [(c + (c2 - c) * part) * STEP, (r + (r2 - r) * part) * STEP];
+}
+
+function crossings(grid: Grid): Crossings {
+  const points = new Map<string, Point>();
+  const next = new Map<string, string[]>();
+  const edge = (from: Point, to: Point): string[] => {
+    const point = between(grid, from, to);
+    const key = `${from} ${to}`;
+    if (point) points.set(key, point);
+    return point ? [key] : [];
+  };
+  const join = (a: string, b: string): void => {
+    next.set(a, [...(next.get(a) ?? []), b]);
+    next.set(b, [...(next.get(b) ?? []), a]);
+  };
+  for (let r = 0; r < grid.length - 1; r++) {
+    for (let c = 0; c < (grid[r]?.length ?? 0) - 1; c++) {
+      const above = edge([c, r], [c + 1, r]);
+      const right = edge([c + 1, r], [c + 1, r + 1]);
+      const below = edge([c, r + 1], [c + 1, r + 1]);
+      const left = edge([c, r], [c, r + 1]);
+      // Where all four are crossed, two corners lie inside; each is cut off on its own.
+      const inside = (grid[r]?.[c] ?? -1) > 0;
+      const all = inside
+        ? [...above, ...left, ...right, ...below]
+        : [...above, ...right, ...left, ...below];
+      for (let i = 0; i + 1 < all.length; i += 2) join(all[i]!, all[i + 1]!);
+    }
+  }
+  return { points, next };
+}
+
+/** Closed rings of points, in the order of the grid. */
+function rings({ points, next }: Crossings): Point[][] {
+  const seen = new Set<string>();
+  const found: Point[][] = [];
+  for (const first of points.keys()) {
+    const ring: Point[] = [];
+    for (let at: string | undefined = first; at && !seen.has(at);) {
+      seen.add(at);
+      ring.push(points.get(at)!);
+      at = next.get(at)?.find((other) => !seen.has(other));
+    }
+    if (ring.length > 5) found.push(ring);
+  }
+  return found;
+}
+
+/** Every few points are enough for a curve. */
+const THIN = 2;
+
+/** A smooth closed curve near the points, in whole units and relative steps, which are short to write. */
+function curve(ring: readonly Point[]): string {
+  const points = ring.filter((_, i) => i % THIN === 0);
+  const middle = (i: number): Point => {
+    const [a, b] = [points[i % points.length]!, points[(i + 1) % points.length]!];
+    return [Math.round((a[0] + b[0]) / 2), Math.round((a[1] + b[1]) / 2)];
+  };
+  let [x, y] = middle(points.length - 1);
+  const start = `M${x},${y}q`;
+  const steps = points.map((point, i) => {
+    const [toX, toY] = middle(i);
+    const step = [Math.round(point[0]) - x, Math.round(point[1]) - y, toX - x, toY - y];
+    [x, y] = [toX, toY];
+    return step.join(' ');
+  });
+  return `${start}${steps.join(' ').replaceAll(' -', '-')}z`;
+}
+
+function outline(map: RoleMap, field: Field): string {
+  return rings(crossings(measure(map, field)))
+    .map(curve)
+    .join('');
+}
+
+export interface Land {
+  /** Outline of each family's country, by family. */
+  countries: { family: string; path: string }[];
+  /** Lines in the water along all coasts, the nearest first. */
+  water: string[];
+}
+
+/** Countries, and lines along their coasts as engravers draw water. */
+export function land(map: RoleMap): Land {
+  const families = [...Map.groupBy(map.places, (place) => place.family)];
+  const coast: Field = (x, y) => SHORE + uneven(x, y);
+  const countries = families.map(([family, own]) => {
+    const mine = nearestOf(own);
+    const other = nearestOf(map.places.filter((place) => place.family !== family));
+    const field: Field = (x, y) =>
+      Math.min(coast(x, y) - mine(x, y), (other(x, y) - mine(x, y)) / 2 - STRAIT);
+    return { family, path: outline(map, field) };
+  });
+  const all = nearestOf(map.places);
+  const water = [5, 11, 19].map((off) => outline(map, (x, y) => coast(x, y) + off - all(x, y)));
+  return { countries, water };
+}
