@@ -61,7 +61,7 @@ test('the command prints the report, or the refusal and its hint', async () => {
     'no file is named\n    Write: bls-oews national_M2025_dl.xlsx …\n',
   ]);
   expect([run().status, run().stdout.split('\n')[0]]).toEqual([
-    1,
+    2,
     'npm run import -- <source> <file…> [--dry-run]',
   ]);
 });
