@@ -44,6 +44,7 @@ export interface RoleMap extends Sheet {
 const MARGIN = 30;
 const GAP = 4;
 const TICKS = 300;
+export const PULL = { length: 2.2, home: 0.3, apart: 0.8 };
 
 type Moving = Place & SimulationNodeDatum & { x: number; y: number };
 
@@ -68,8 +69,9 @@ function start(input: MapInput, sheet: Sheet): Moving[] {
 }
 
 /** Pushes overlapping boxes apart, the shorter way; true if there were any. */
-function separate(places: readonly Moving[], part: number): boolean {
+function separate(places: readonly Moving[], sheet: Sheet, part: number): boolean {
   const sorted = places.toSorted((a, b) => a.x + a.box.left - b.x - b.box.left);
+  const slope = Math.max(1, sheet.height / sheet.width);
   let found = false;
   sorted.forEach((a, i) => {
     for (const b of sorted.slice(i + 1)) {
@@ -80,7 +82,7 @@ function separate(places: readonly Moving[], part: number): boolean {
       const down = Math.min(below, above);
       if (down <= 0) continue;
       found = true;
-      const x = across < down ? ((across + 0.1) * part) / 2 : 0;
+      const x = across * slope < down ? ((across + 0.1) * part) / 2 : 0;
       const y = x ? 0 : (((down + 0.1) * part) / 2) * (below < above ? 1 : -1);
       a.x -= x;
       b.x += x;
@@ -103,47 +105,41 @@ interface Pull extends SimulationLinkDatum<Moving> {
   source: string;
   target: string;
   similarity: number;
+  length: number;
 }
 
-const key = (place: Pick<Place, 'kind' | 'id'>): string => `${place.kind} ${place.id}`;
+/** Length of the tie between a family's name and its roles: short for one, longer for many. */
+const home = (roles: number, font: number): number => font * 3 * Math.sqrt(roles);
 
 function simulate(places: Moving[], input: MapInput, sheet: Sheet): void {
   const room = Math.sqrt((sheet.width * sheet.height) / places.length);
+  const members = Map.groupBy(input.roles, (role) => role.family);
   const ties: Pull[] = input.ties.map(({ a, b, similarity }) => ({
-    source: `role ${a}`,
-    target: `role ${b}`,
-    similarity,
+    ...{ source: `role ${a}`, target: `role ${b}`, similarity },
+    length: room * PULL.length * (1 - Math.sqrt(similarity)),
   }));
   const homes: Pull[] = input.roles.map(({ id, family }) => ({
-    source: `family ${family}`,
-    target: `role ${id}`,
-    similarity: 0,
+    ...{ source: `family ${family}`, target: `role ${id}`, similarity: PULL.home },
+    length: home(members.get(family)?.length ?? 1, sheet.font),
   }));
   const slope = sheet.height / sheet.width;
   forceSimulation(places)
     .force(
       'ties',
-      forceLink<Moving, Pull>(ties)
-        .id(key)
-        .distance((tie) => room * 2.6 * (1 - Math.sqrt(tie.similarity)))
-        .strength((tie) => 0.1 + 0.9 * tie.similarity),
-    )
-    .force(
-      'homes',
-      forceLink<Moving, Pull>(homes)
-        .id(key)
-        .distance(room * 0.7)
-        .strength(0.25),
+      forceLink<Moving, Pull>([...ties, ...homes])
+        .id((place) => `${place.kind} ${place.id}`)
+        .distance((tie) => tie.length)
+        .strength((tie) => 0.05 + tie.similarity),
     )
     .force(
       'apart',
-      forceManyBody()
-        .strength(-room * 1.2)
+      forceManyBody<Moving>()
+        .strength((place) => -room * (place.kind === 'role' ? PULL.apart : PULL.apart/4))
         .distanceMax(room * 4),
     )
     .force('x', forceX(sheet.width / 2).strength(0.03 * Math.min(1, slope)))
     .force('y', forceY(sheet.height / 2).strength(0.03 * Math.min(1, 1 / slope)))
-    .force('labels', () => void separate(places, 0.5))
+    .force('labels', () => void separate(places, sheet, 0.5))
     .force('edge', () => keepInside(places, sheet))
     .stop()
     .tick(TICKS);
@@ -151,7 +147,7 @@ function simulate(places: Moving[], input: MapInput, sheet: Sheet): void {
 
 function settle(places: Moving[], sheet: Sheet): boolean {
   for (let i = 0; i < TICKS; i++) {
-    const moved = separate(places, 1);
+    const moved = separate(places, sheet, 1);
     keepInside(places, sheet);
     if (!moved) return true;
   }
