@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { DIST, page, pages, ROLES } from '../support/site.ts';
+import { DIST, page, pages } from '../support/site.ts';
 
 /** Bytes of HTML with its inlined CSS, brotli. The goal is 14,600, one round trip. */
 const GUIDE_LIMIT = 20_000;
@@ -11,9 +11,12 @@ const SCRIPT_LIMIT = 5_000;
 
 const compressed = (bytes: Buffer | string): number => brotliCompressSync(bytes).length;
 
-test.for([...ROLES])('the guide %s fits its budget with all its CSS inside', (role) => {
-  const { html } = page(`/roles/${role}/`);
-  expect(compressed(html)).toBeLessThanOrEqual(GUIDE_LIMIT);
+test('every guide fits its budget with all its CSS inside', () => {
+  const guides = pages().filter(({ path }) => /^\/roles\/[^/]+\/$/.test(path));
+  expect(guides.length).toBeGreaterThanOrEqual(8);
+  for (const { path, html } of guides) {
+    expect(compressed(html), path).toBeLessThanOrEqual(GUIDE_LIMIT);
+  }
 });
 
 test('nothing blocks rendering: stylesheet links are for print, scripts are modules', () => {

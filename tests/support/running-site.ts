@@ -1,7 +1,7 @@
 // dist/ served as a host would, with a browser on it.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveFolder } from '../../scripts/lib/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { DIST } from './site.ts';
 
 export interface Site {
