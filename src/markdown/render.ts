@@ -60,9 +60,9 @@ function renderComponent(node: Node, out: Segment[]): void {
       break;
     case 'Callout':
       wrap(
-        `<aside class="callout ${escapeHtml(given['kind'] ?? '')}"><p class="kicker">${CALLOUTS[given['kind'] ?? ''] ?? ''}</p>`,
+        `<div role="note" class="callout ${escapeHtml(given['kind'] ?? '')}"><p class="kicker">${CALLOUTS[given['kind'] ?? ''] ?? ''}</p>`,
         node,
-        '</aside>',
+        '</div>',
         out,
       );
       break;

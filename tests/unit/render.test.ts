@@ -107,7 +107,7 @@ test.for([
   [
     'Callout',
     '<Callout kind="judgment">\n\na\n\n</Callout>',
-    '<aside class="callout judgment"><p class="kicker">Our judgment</p><p>a</p></aside>',
+    '<div role="note" class="callout judgment"><p class="kicker">Our judgment</p><p>a</p></div>',
   ],
   [
     'Figure',

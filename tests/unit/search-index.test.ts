@@ -85,7 +85,7 @@ test('markup becomes words with the spaces that a reader sees', () => {
     'A bc. one two Pay & <b> is.',
   );
   const aside =
-    '<aside class="callout judgment"><p class="kicker">Our judgment</p><p>Wait.</p></aside>';
+    '<div role="note" class="callout judgment"><p class="kicker">Our judgment</p><p>Wait.</p></div>';
   expect(plainText([aside])).toBe('Wait.');
   expect(plainInline('Use `SQL` and [Git](/skills/git/).')).toBe('Use SQL and Git.');
   expect(sentences('Title', '', 'Text?', 'more')).toBe('Title. Text? more.');
