@@ -7,6 +7,8 @@ export const site = {
   repository: process.env['REPOSITORY_URL'] ?? 'https://github.com/role-atlas/role-atlas',
   navigation: [
     { href: '/roles/', label: 'Roles' },
+    { href: '/moves/', label: 'Map' },
+    { href: '/compare/', label: 'Compare' },
     { href: '/skills/', label: 'Skills' },
     { href: '/guides/', label: 'How-to' },
     { href: '/sources/', label: 'Sources' },

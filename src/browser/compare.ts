@@ -45,33 +45,39 @@ function leftOut({ unknown, over }: Choice): string {
     .join(' ');
 }
 
+const { title } = document;
 let turn = 0;
+
+/** Says something under the form; `quiet` where the heading of the results says the same. */
+function say({ status }: Parts, sentences: readonly string[], { quiet = false } = {}): void {
+  status.classList.toggle('sr', quiet);
+  status.textContent = sentences.filter(Boolean).join(' ');
+}
+
+/** Nothing to compare yet. */
+function clear(parts: Parts, choice: Choice): void {
+  document.title = title;
+  parts.results.hidden = true;
+  parts.results.replaceChildren();
+  const asked = location.search.includes('r=');
+  say(parts, [leftOut(choice), asked ? 'Choose two roles or more.' : '']);
+}
 
 /** Makes form, results and status say what the address says. */
 async function show(parts: Parts, { focus }: { focus: boolean }): Promise<void> {
   const mine = ++turn;
   const choice = choiceOf(parts);
-  const { selects, status, results } = parts;
-  for (const [i, select] of selects.entries()) select.value = choice.ids[i] ?? '';
-  if (choice.ids.length < 2) {
-    results.hidden = true;
-    results.replaceChildren();
-    const asked = location.search.includes('r=');
-    status.textContent = [leftOut(choice), asked ? 'Choose two roles or more.' : '']
-      .filter(Boolean)
-      .join(' ');
-    return;
-  }
+  for (const [i, select] of parts.selects.entries()) select.value = choice.ids[i] ?? '';
+  if (choice.ids.length < 2) return clear(parts, choice);
   const index = await load().catch(() => undefined);
   if (mine !== turn) return;
   const roles = choice.ids.flatMap((id) => index?.roles.find((role) => role.id === id) ?? []);
-  if (!index || roles.length < 2) {
-    status.textContent = 'The figures could not be loaded. Please try again.';
-    return;
-  }
-  const heading = showResults(results, index, roles);
-  status.textContent = [`Comparing ${namesOf(roles)}.`, leftOut(choice)].filter(Boolean).join(' ');
-  document.title = document.title.replace(/^.*(?= \| )/, `${namesOf(roles)} compared`);
+  if (!index || roles.length < 2)
+    return say(parts, ['The figures could not be loaded. Please try again.']);
+  const heading = showResults(parts.results, index, roles);
+  const missed = leftOut(choice);
+  say(parts, [missed, `Comparing ${namesOf(roles)}.`], { quiet: !missed });
+  document.title = title.replace(/^.*(?= \| )/, `${namesOf(roles)} compared`);
   if (focus) heading.focus();
 }
 

@@ -33,13 +33,19 @@ function style(): Promise<void> {
   return styled;
 }
 
+/** Shows the dialog at once, so that no key is lost, and lets it be seen when its styles are there. */
+function show(box: HTMLDialogElement): void {
+  box.style.opacity = '0';
+  void style().then(() => {
+    box.style.opacity = '';
+  });
+  box.showModal();
+}
+
 /** On the search page its own field, elsewhere the dialog. */
-async function open(): Promise<void> {
+function open(): void {
   start();
-  if (!page && dialog && !dialog.open) {
-    await style();
-    if (!dialog.open) dialog.showModal();
-  }
+  if (!page && dialog && !dialog.open) show(dialog);
   const input = (page ?? dialog)?.querySelector<HTMLInputElement>('input[name="q"]');
   input?.focus();
   input?.select();
@@ -70,13 +76,13 @@ function wireButton(button: HTMLElement): void {
   button.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void open();
+    open();
   });
   // What says it is a button also answers to the space bar.
   button.addEventListener('keydown', (event) => {
     if (event.key !== ' ') return;
     event.preventDefault();
-    void open();
+    open();
   });
 }
 
@@ -85,7 +91,7 @@ if (page ?? dialog) {
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
     event.preventDefault();
-    void open();
+    open();
   });
 }
 // A click beside the dialog closes it too. The browser gives the focus back to where it was.

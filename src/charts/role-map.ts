@@ -1,31 +1,28 @@
 // Layout of the map of roles: the nearer two roles, the nearer their places; families keep together
-// softly, and no two labels overlap. The same input gives the same map, to the byte.
+// softly, and no name covers another. The same input gives the same map, to the byte.
+import { mean } from 'd3-array';
 import {
+  forceCollide,
   forceLink,
   forceManyBody,
   forceSimulation,
   forceX,
   forceY,
   type SimulationLinkDatum,
-  type SimulationNodeDatum,
 } from 'd3-force';
-import { familyLabel, roleLabel, type Label } from '../model/move-labels.ts';
+import {
+  covered,
+  familyLabel,
+  keepInside,
+  roleLabel,
+  separate,
+  settle,
+  type Label,
+  type Paper,
+} from '../model/move-labels.ts';
 import type { MapInput } from '../model/move-map.ts';
 
-/** A sheet of paper: its width and least height, and the size of the roles' names. */
-export interface Sheet {
-  width: number;
-  height: number;
-  font: number;
-}
-
-/** For a wide screen and for a narrow one. */
-export const sheets = {
-  wide: { width: 960, height: 540, font: 15 },
-  tall: { width: 340, height: 480, font: 13 },
-} as const satisfies Record<string, Sheet>;
-
-/** A role or a family's name on the map. */
+/** A role or the name of a family on the map. */
 export interface Place extends Label {
   id: string;
   kind: 'role' | 'family';
@@ -35,162 +32,167 @@ export interface Place extends Label {
   y: number;
 }
 
+/** A sheet of paper; `font` is the size of the roles' names. */
+interface Sheet extends Paper {
+  font: number;
+}
+
 export interface RoleMap extends Sheet {
   places: Place[];
-  ties: { a: Place; b: Place; similarity: number }[];
+  /** The nearest pairs first. */
+  lines: { a: Place; b: Place; similarity: number }[];
 }
 
-/** Free paper between a label and the edge, and between two labels. */
-const MARGIN = 30;
-const GAP = 4;
-const TICKS = 300;
-export const PULL = { length: 2.2, home: 0.3, apart: 0.8 };
+/** For wide screens and print, and for phones; least heights, and sizes of names for few and for many roles. */
+const SHEETS = {
+  wide: { width: 960, height: 500, margin: 44, few: 15, many: 13 },
+  tall: { width: 340, height: 420, margin: 26, few: 13, many: 11 },
+} as const;
+/** More roles than this are many. */
+const FEW = 30;
+/** Part of the paper that names cover at most; with less room a sheet becomes longer by GROWTH. */
+const FILL = 0.4;
+const GROWTH = 1.06;
+const TICKS = 400;
 
-type Moving = Place & SimulationNodeDatum & { x: number; y: number };
+function labels(input: MapInput, font: number): Omit<Place, 'x' | 'y'>[] {
+  return input.families.flatMap(({ id: family, title }) => [
+    { id: family, kind: 'family' as const, family, ...familyLabel(title, font) },
+    ...input.roles
+      .filter((role) => role.family === family)
+      .map((role) => ({
+        id: role.id,
+        kind: 'role' as const,
+        family,
+        ...roleLabel(role.title, font),
+      })),
+  ]);
+}
 
-/** All places on an ellipse, family by family, so that nothing depends on chance. */
-function start(input: MapInput, sheet: Sheet): Moving[] {
-  const still = input.families.flatMap((family) =>
-    [
-      { id: family.id, kind: 'family' as const, ...familyLabel(family.title, sheet.font) },
-      ...input.roles
-        .filter((role) => role.family === family.id)
-        .map(({ id, title }) => ({ id, kind: 'role' as const, ...roleLabel(title, sheet.font) })),
-    ].map((place) => ({ ...place, family: family.id })),
+/** All on an ellipse, family by family, so that nothing depends on chance. */
+function start(input: MapInput, { width, height, font }: Sheet): Place[] {
+  return labels(input, font).map((place, i, { length }) => ({
+    ...place,
+    x: width * (0.5 + 0.3 * Math.cos((i / length) * 2 * Math.PI)),
+    y: height * (0.5 + 0.3 * Math.sin((i / length) * 2 * Math.PI)),
+  }));
+}
+
+/** Keeps the names of families apart, as far as the names of their roles need room. */
+function countries(places: Place[]): () => void {
+  const own = Map.groupBy(places, (place) => place.family);
+  const radius = (place: Place): number =>
+    0.8 * Math.sqrt(covered(own.get(place.family) ?? []) / FILL / Math.PI);
+  const collide = forceCollide<Place>(radius).strength(0.6);
+  collide.initialize?.(
+    places.filter((place) => place.kind === 'family'),
+    () => 0.5,
   );
-  return still.map((place, i) => {
-    const angle = (i / still.length) * 2 * Math.PI;
-    return {
-      ...place,
-      x: sheet.width * (0.5 + 0.3 * Math.cos(angle)),
-      y: sheet.height * (0.5 + 0.3 * Math.sin(angle)),
-    };
-  });
+  return () => collide(1);
 }
 
-/** Pushes overlapping boxes apart, the shorter way; true if there were any. */
-function separate(places: readonly Moving[], sheet: Sheet, part: number): boolean {
-  const sorted = places.toSorted((a, b) => a.x + a.box.left - b.x - b.box.left);
-  const slope = Math.max(1, sheet.height / sheet.width);
-  let found = false;
-  sorted.forEach((a, i) => {
-    for (const b of sorted.slice(i + 1)) {
-      const across = a.x + a.box.right + GAP - b.x - b.box.left;
-      if (across <= 0) break;
-      const below = a.y + a.box.bottom + GAP - b.y - b.box.top;
-      const above = b.y + b.box.bottom + GAP - a.y - a.box.top;
-      const down = Math.min(below, above);
-      if (down <= 0) continue;
-      found = true;
-      const x = across * slope < down ? ((across + 0.1) * part) / 2 : 0;
-      const y = x ? 0 : (((down + 0.1) * part) / 2) * (below < above ? 1 : -1);
-      a.x -= x;
-      b.x += x;
-      a.y -= y;
-      b.y += y;
-    }
-  });
-  return found;
-}
-
-function keepInside(places: readonly Moving[], { width, height }: Sheet): void {
-  for (const place of places) {
-    const { left, right, top, bottom } = place.box;
-    place.x = Math.min(width - MARGIN - right, Math.max(MARGIN - left, place.x));
-    place.y = Math.min(height - MARGIN - bottom, Math.max(MARGIN - top, place.y));
-  }
-}
-
-interface Pull extends SimulationLinkDatum<Moving> {
-  source: string;
-  target: string;
-  similarity: number;
+interface Pull extends SimulationLinkDatum<Place> {
   length: number;
+  strength: number;
 }
 
-/** Length of the tie between a family's name and its roles: short for one, longer for many. */
-const home = (roles: number, font: number): number => font * 3 * Math.sqrt(roles);
+/** Distance in the mind: every halving of the similarity is one more step of the same length. */
+const far = (similarity: number): number => -Math.log(similarity * 0.98 + 0.02);
 
-function simulate(places: Moving[], input: MapInput, sheet: Sheet): void {
-  const room = Math.sqrt((sheet.width * sheet.height) / places.length);
+/** Every role is tied to others by similarity, and loosely to the name of its family. */
+function pulls(input: MapInput, room: number, font: number): Pull[] {
   const members = Map.groupBy(input.roles, (role) => role.family);
-  const ties: Pull[] = input.ties.map(({ a, b, similarity }) => ({
-    ...{ source: `role ${a}`, target: `role ${b}`, similarity },
-    length: room * PULL.length * (1 - Math.sqrt(similarity)),
-  }));
-  const homes: Pull[] = input.roles.map(({ id, family }) => ({
-    ...{ source: `family ${family}`, target: `role ${id}`, similarity: PULL.home },
-    length: home(members.get(family)?.length ?? 1, sheet.font),
-  }));
-  const slope = sheet.height / sheet.width;
+  return [
+    ...input.ties.map(({ a, b, similarity }) => ({
+      source: `role ${a}`,
+      target: `role ${b}`,
+      length: 1.1 * room * far(similarity),
+      strength: 2 / input.roles.length,
+    })),
+    ...input.roles.map(({ id, family }) => ({
+      source: `family ${family}`,
+      target: `role ${id}`,
+      length: 3 * font * Math.sqrt(members.get(family)?.length ?? 1),
+      strength: 0.5,
+    })),
+  ];
+}
+
+/** First the roles as points, then with the room that their names need. */
+function simulate(places: Place[], input: MapInput, sheet: Sheet): void {
+  const room = Math.sqrt((sheet.width * sheet.height) / places.length);
+  const ties = forceLink<Place, Pull>(pulls(input, room, sheet.font))
+    .id((place) => `${place.kind} ${place.id}`)
+    .distance((pull) => pull.length)
+    .strength((pull) => pull.strength);
   forceSimulation(places)
-    .force(
-      'ties',
-      forceLink<Moving, Pull>([...ties, ...homes])
-        .id((place) => `${place.kind} ${place.id}`)
-        .distance((tie) => tie.length)
-        .strength((tie) => 0.05 + tie.similarity),
-    )
+    .force('ties', ties)
     .force(
       'apart',
-      forceManyBody<Moving>()
-        .strength((place) => -room * (place.kind === 'role' ? PULL.apart : PULL.apart/4))
-        .distanceMax(room * 4),
+      forceManyBody()
+        .strength(-0.6 * room)
+        .distanceMax(4 * room),
     )
-    .force('x', forceX(sheet.width / 2).strength(0.03 * Math.min(1, slope)))
-    .force('y', forceY(sheet.height / 2).strength(0.03 * Math.min(1, 1 / slope)))
-    .force('labels', () => void separate(places, sheet, 0.5))
+    .force('x', forceX(sheet.width / 2).strength(0.02))
+    .force('y', forceY(sheet.height / 2).strength(0.03))
+    .force('countries', countries(places))
     .force('edge', () => keepInside(places, sheet))
     .stop()
-    .tick(TICKS);
+    .tick(TICKS)
+    .alpha(0.2)
+    .force('labels', () => void separate(places, 0.5))
+    .tick(TICKS / 2);
 }
 
-function settle(places: Moving[], sheet: Sheet): boolean {
-  for (let i = 0; i < TICKS; i++) {
-    const moved = separate(places, sheet, 1);
-    keepInside(places, sheet);
-    if (!moved) return true;
-  }
-  return false;
+/** The same map for a narrow sheet: what lies right on the wide one lies below here. */
+function turned(places: readonly Place[], input: MapInput, from: Sheet, to: Sheet): Place[] {
+  const own = Map.groupBy(places, (place) => (place.kind === 'role' ? place.family : ''));
+  const all = new Map(places.map((place) => [`${place.kind} ${place.id}`, place]));
+  return labels(input, to.font).map((place) => {
+    const found = all.get(`${place.kind} ${place.id}`);
+    const around = place.kind === 'role' && found ? [found] : (own.get(place.family) ?? []);
+    const x = 1 - (mean(around, ({ y }) => y) ?? 0) / from.height;
+    const y = (mean(around, ({ x: across }) => across) ?? 0) / from.width;
+    return { ...place, x: to.margin + (to.width - 2 * to.margin) * x, y: to.height * y };
+  });
 }
 
-/** Sheets grow in length until everything has its place. */
-const GROWTH = 1.12;
-/** Part of the sheet that names may cover at most at the first try. */
-const FILL = 0.4;
-
-function firstHeight(places: readonly Moving[], { width, height }: Sheet): number {
-  const covered = places.reduce(
-    (sum, { box }) => sum + (box.right - box.left + GAP) * (box.bottom - box.top + GAP),
-    0,
-  );
-  return Math.max(height, Math.round(covered / FILL / width));
-}
-
-/** Lays out the map on a sheet, which becomes longer where there are many roles. */
-export function roleMap(input: MapInput, paper: Sheet): RoleMap {
-  let sheet: Sheet = { ...paper, height: firstHeight(start(input, paper), paper) };
-  for (;;) {
-    const places = start(input, sheet);
-    simulate(places, input, sheet);
-    if (settle(places, sheet)) return finished(places, input, sheet);
-    sheet = { ...sheet, height: Math.round(sheet.height * GROWTH) };
+/** Tries longer and longer sheets until no name covers another. */
+function fit(sheet: Sheet, input: MapInput, place: (sheet: Sheet) => Place[]): RoleMap {
+  const needed = covered(labels(input, sheet.font)) / FILL / (sheet.width - 2 * sheet.margin);
+  for (let height = Math.max(sheet.height, Math.round(needed)); ; height *= GROWTH) {
+    const longer = { ...sheet, height: Math.round(height) };
+    const places = place(longer);
+    if (settle(places, longer)) return finished(places, input, longer);
   }
 }
 
 /** Whole units, and no empty paper above and below. */
-function finished(places: readonly Moving[], input: MapInput, sheet: Sheet): RoleMap {
-  const top = Math.min(...places.map((place) => place.y + place.box.top)) - MARGIN;
-  const bottom = Math.max(...places.map((place) => place.y + place.box.bottom)) + MARGIN;
-  const plain = places.map(({ id, kind, family, lines, box, x, y }): Place => ({
+function finished(found: readonly Place[], input: MapInput, sheet: Sheet): RoleMap {
+  const top = Math.min(...found.map((place) => place.y + place.box.top)) - sheet.margin;
+  const bottom = Math.max(...found.map((place) => place.y + place.box.bottom)) + sheet.margin;
+  const places = found.map(({ id, kind, family, lines, box, x, y }): Place => ({
     ...{ id, kind, family, lines, box },
     x: Math.round(x),
     y: Math.round(y - top),
   }));
-  const of = new Map(plain.filter((p) => p.kind === 'role').map((place) => [place.id, place]));
-  const ties = input.ties.flatMap(({ a, b, similarity }) => {
-    const [one, other] = [of.get(a), of.get(b)];
+  const roles = new Map(places.filter((p) => p.kind === 'role').map((place) => [place.id, place]));
+  const lines = input.lines.flatMap(({ a, b, similarity }) => {
+    const [one, other] = [roles.get(a), roles.get(b)];
     return one && other ? [{ a: one, b: other, similarity }] : [];
   });
-  return { ...sheet, height: Math.ceil(bottom - top), places: plain, ties };
+  return { ...sheet, height: Math.ceil(bottom - top), places, lines };
+}
+
+/** The map on a wide sheet, and the same turned on a narrow one. */
+export function roleMap(input: MapInput): { wide: RoleMap; tall: RoleMap } {
+  const size = input.roles.length > FEW ? 'many' : 'few';
+  const wide = fit({ ...SHEETS.wide, font: SHEETS.wide[size] }, input, (sheet) => {
+    const places = start(input, sheet);
+    simulate(places, input, sheet);
+    return places;
+  });
+  const narrow = { ...SHEETS.tall, font: SHEETS.tall[size] };
+  const tall = fit(narrow, input, (sheet) => turned(wide.places, input, wide, sheet));
+  return { wide, tall };
 }

@@ -5,7 +5,7 @@ import type { Atlas } from './atlas.ts';
 import { betweenPay, candidate, Kinds, lineNote, lines, type Line } from './compare-lines.ts';
 import type { Need } from './compare-skills.ts';
 import type { Candidate, Rule } from './compare-verdict.ts';
-import { needsOf, remoteOf, routesOf } from './compare.ts';
+import { needsOf, remoteOf, routesOf } from './compare-words.ts';
 import { figureOf, fitWords } from './figure.ts';
 import { projectionNotice } from './outlook.ts';
 import { pairs } from './pairs.ts';
@@ -23,7 +23,7 @@ export interface IndexLine extends Rule {
   label: string;
   note: string;
   /** The publication that all figures of the line come from. */
-  source: { short: string; href: string; stale: boolean };
+  source: { short: string; href: string; number: number; stale: boolean };
 }
 
 export interface IndexRole {
@@ -72,7 +72,8 @@ function indexLine(
   const about = atlas.sources.get(source);
   if (!note || !about) return [];
   const stale = about.staleAfter <= atlas.today;
-  const link = { short: about.short, href: `/sources/${source}/`, stale };
+  const number = [...new Set(lines.map((line) => line.source))].indexOf(source) + 1;
+  const link = { short: about.short, href: `/sources/${source}/`, number, stale };
   return [{ id, label, note, order, counts, source: link, reasons: kinds.reasons() }];
 }
 

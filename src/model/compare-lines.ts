@@ -37,9 +37,13 @@ function margin({ median, low, high, range }: PayRow): number | undefined {
   return Math.round((1.82 * (Number(high.value) - Number(low.value))) / Math.sqrt(median.n));
 }
 
-function payLine(source: string): Line {
+function payLine(source: string, label: string): Line {
   return {
-    ...{ id: `pay-${source}`, label: 'Median pay a year', order: 'Highest', counts: false, source },
+    id: `pay-${source}`,
+    label,
+    order: 'Highest',
+    counts: false,
+    source,
     find: (atlas, role) =>
       payRows(atlas, role)
         .filter((row) => row.source === source)
@@ -63,8 +67,11 @@ function outlookLine(
 }
 
 const zoneLine: Line = {
-  ...{ id: 'zone', label: 'Job zone, 1 (little preparation) to 5', order: 'Most preparation' },
-  ...{ counts: false, source: 'onet-29-3' },
+  id: 'zone',
+  label: 'Job zone, from 1 (little preparation) to 5',
+  order: 'Most preparation',
+  counts: false,
+  source: 'onet-29-3',
   find: (atlas, role) => {
     const fact = jobZone(atlas, role);
     const code = role.codes.find((entry) => entry.scheme === 'onet-soc-2019');
@@ -74,9 +81,9 @@ const zoneLine: Line = {
 
 /** All lines, in the order they are shown: surveyed pay first, advertised pay last, then outlook. */
 export const lines: readonly Line[] = [
-  payLine('bls-oews'),
-  payLine('stack-overflow-2025-aggregates'),
-  payLine('ai-jobs'),
+  payLine('bls-oews', 'Median pay a year, as employers report it'),
+  payLine('stack-overflow-2025-aggregates', 'Median pay a year, as people state it themselves'),
+  payLine('ai-jobs', 'Median pay a year, as adverts offer it'),
   outlookLine('growth', { label: 'Projected growth', order: 'Highest', counts: false }),
   outlookLine('openings', { label: 'Openings a year', order: 'Most', counts: true }),
   outlookLine('jobs', { label: 'Jobs', order: 'Most', counts: true }),
@@ -124,13 +131,13 @@ export function candidate(atlas: Atlas, { fact, fit, margin }: Found, kinds: Kin
   };
 }
 
-/** "Employer survey: wages without year-end bonuses and shares; United States". */
+/** "Employer survey: wages without year-end bonuses and shares; United States". Projections say so in their name. */
 export function lineNote(atlas: Atlas, source: string, fact: Fact): string {
   const about = atlas.sources.get(source);
   if (!about) return '';
-  const basis = about.payBasis ? `: ${payBases[about.payBasis]}` : '';
-  const place = atlas.places.get(fact.place)?.name;
-  return `${sourceKinds[about.kind]}${basis}${place ? `; ${place}` : ''}`;
+  const kind = about.kind === 'projection' ? '' : sourceKinds[about.kind];
+  const basis = about.payBasis && kind ? `: ${payBases[about.payBasis]}` : '';
+  return [kind + basis, atlas.places.get(fact.place)?.name ?? ''].filter(Boolean).join('; ');
 }
 
 /** Why the lines of pay are not set against each other, one sentence a pair of neighboring lines. */

@@ -3,7 +3,7 @@ import type { Document } from '../reader/document.ts';
 import type { Role } from '../schema/role.ts';
 import type { Atlas } from './atlas.ts';
 import { Citations } from './citations.ts';
-import { comparison, compareLinks } from './compare.ts';
+import { comparison, compareLinks, type CompareLink } from './compare.ts';
 import { capitalize } from './format.ts';
 import { projectionNotice } from './outlook.ts';
 import type { Pair } from './pairs.ts';
@@ -74,7 +74,7 @@ export type PairPage = ReturnType<typeof pairPage>;
 
 export interface PairGroup extends PageLink {
   id: string;
-  links: { title: string; href: string }[];
+  links: CompareLink[];
 }
 
 /** Every role that has a prerendered comparison, A to Z, with all of them. */

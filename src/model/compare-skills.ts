@@ -12,15 +12,17 @@ export interface Need {
 export interface SharedNeed {
   id: string;
   title: string;
-  /** How well each role needs it, in the order of the roles. */
+  /** How well each role needs it, in the order of the roles; empty where it does not. */
   depths: string[];
+  /** Whether they need it equally well. */
+  even: boolean;
 }
 
 export interface SplitSkills {
-  /** Those where the depth differs first. */
+  /** Needed by all; those where the depth differs first. */
   shared: SharedNeed[];
-  /** Needed by two roles or more but not by all: titles of those that do. */
-  some: { id: string; title: string; roles: string[] }[];
+  /** Needed by two roles or more, but not by all. */
+  some: SharedNeed[];
   /** One list a role, core skills first. */
   only: Need[][];
 }
@@ -28,37 +30,26 @@ export interface SplitSkills {
 const STRENGTH = { core: 0, common: 1, emerging: 2 } as const;
 const byTitle = (a: { title: string }, b: { title: string }): number =>
   a.title.localeCompare(b.title, 'en');
-const uneven = (need: SharedNeed): number => (new Set(need.depths).size > 1 ? 0 : 1);
 
 /** Splits the skills; the order depends on the roles and the titles alone. */
-export function splitSkills(
-  roles: readonly { title: string; skills: readonly Need[] }[],
-): SplitSkills {
-  const needs = (id: string) => roles.map((role) => role.skills.find((need) => need.id === id));
-  const all = [
-    ...new Map(roles.flatMap((role) => role.skills.map((need) => [need.id, need.title]))),
-  ].map(([id, title]) => ({ id, title, needs: needs(id) }));
-  const count = (entry: (typeof all)[number]): number => entry.needs.filter(Boolean).length;
+export function splitSkills(roles: readonly { skills: readonly Need[] }[]): SplitSkills {
+  const titles = new Map(
+    roles.flatMap((role) => role.skills.map((need) => [need.id, need.title] as const)),
+  );
+  const all = [...titles].map(([id, title]): SharedNeed => {
+    const depths = roles.map((role) => role.skills.find((need) => need.id === id)?.depth ?? '');
+    return { id, title, depths, even: new Set(depths).size === 1 };
+  });
+  const count = (need: SharedNeed): number => need.depths.filter(Boolean).length;
+  const single = new Set(all.filter((need) => count(need) === 1).map((need) => need.id));
   return {
     shared: all
-      .filter((entry) => count(entry) === roles.length)
-      .map(({ id, title, needs: found }) => ({
-        id,
-        title,
-        depths: found.map((need) => need?.depth ?? ''),
-      }))
-      .toSorted((a, b) => uneven(a) - uneven(b) || byTitle(a, b)),
-    some: all
-      .filter((entry) => count(entry) > 1 && count(entry) < roles.length)
-      .map(({ id, title, needs: found }) => ({
-        id,
-        title,
-        roles: roles.filter((_, i) => found[i]).map((role) => role.title),
-      }))
-      .toSorted(byTitle),
+      .filter((need) => count(need) === roles.length)
+      .toSorted((a, b) => Number(a.even) - Number(b.even) || byTitle(a, b)),
+    some: all.filter((need) => count(need) > 1 && count(need) < roles.length).toSorted(byTitle),
     only: roles.map((role) =>
       role.skills
-        .filter((need) => needs(need.id).filter(Boolean).length === 1)
+        .filter((need) => single.has(need.id))
         .toSorted((a, b) => STRENGTH[a.kind] - STRENGTH[b.kind] || byTitle(a, b)),
     ),
   };

@@ -79,10 +79,12 @@ function tooClose(first: Contender, others: readonly Contender[]): string {
 /** The category behind the winner, where it is not the role itself. */
 function counted(rule: Rule, roles: readonly Contender[], first: Contender): string {
   const { fit, category } = first.figures[0]!;
+  const itself = fit === 'exact' || category.toLowerCase() === first.title.toLowerCase();
   const whichever = roles.some((role) => role.figures.length > 1);
-  const more = rule.counts && fit !== 'exact' ? ', which holds other jobs as well' : '';
-  if (whichever) return `, whichever category is taken`;
-  return fit === 'exact' ? '' : `, as counted under ${category}${more}`;
+  if (!itself && rule.counts)
+    return `, as counted under ${category}, which holds other jobs as well`;
+  if (whichever) return ', whichever category is taken';
+  return itself ? '' : `, as counted under ${category}`;
 }
 
 function ranking(rule: Rule, roles: readonly Contender[]): string {

@@ -12,13 +12,19 @@ import {
   type Found,
   type Line,
 } from './compare-lines.ts';
-import { splitSkills, type Need } from './compare-skills.ts';
+import { splitSkills } from './compare-skills.ts';
 import { commonPeriod, verdict } from './compare-verdict.ts';
+import { entryView, needsOf, views } from './compare-words.ts';
 import { fitWords } from './figure.ts';
 import { pairs } from './pairs.ts';
-import { linkTo, skillLink, type PageLink } from './role-link.ts';
+import { linkTo, type PageLink } from './role-link.ts';
 
 type Roles = readonly Document<Role>[];
+
+export interface ComparedRole extends PageLink {
+  id: string;
+  plural: string;
+}
 
 export interface ComparedFigure {
   cited: Cited;
@@ -39,52 +45,6 @@ export interface ComparedLine {
   /** One cell a role; empty where nothing is published. */
   cells: ComparedFigure[][];
   verdict: string;
-}
-
-/** What one guide says of another role. */
-export interface View {
-  about: string;
-  /** The readers that the words address as "you". */
-  audience: string;
-  text: string;
-  /** A step from one role to the other rather than a difference between neighbors. */
-  step: boolean;
-}
-
-const REMOTE = {
-  usual: 'Usual',
-  often: 'Often possible',
-  sometimes: 'Sometimes possible',
-  rare: 'Rare',
-} as const;
-
-const ROUTES = {
-  degree: 'With a degree',
-  apprenticeship: 'Paid training',
-  'self-taught': 'No degree needed',
-  bootcamp: 'No degree needed',
-  'inside-move': 'From another job',
-  neighbor: 'From a neighboring role',
-} as const;
-
-/** What the guides of these roles say of each other, those on the first role first. */
-export function views(roles: Roles, citations: Citations): View[] {
-  return roles.flatMap((about) =>
-    roles.flatMap(({ data }) => {
-      const neighbor = data.neighbors.find((entry) => entry.role === about.id);
-      const words = neighbor?.differs ?? data.next.find((entry) => entry.role === about.id)?.why;
-      return words
-        ? [
-            {
-              about: about.data.title,
-              audience: data.plural,
-              text: citations.inline(words),
-              step: !neighbor,
-            },
-          ]
-        : [];
-    }),
-  );
 }
 
 function comparedLine(
@@ -110,7 +70,9 @@ function comparedLine(
   const cells = found.map((cell) => cell.map(figure));
   return [
     {
-      ...{ id, label, note: lineNote(atlas, source, first.fact) },
+      id,
+      label,
+      note: lineNote(atlas, source, first.fact),
       source: { id: source, short: atlas.sources.get(source)?.short ?? source },
       period: commonPeriod(cells.flat()),
       cells,
@@ -119,47 +81,14 @@ function comparedLine(
   ];
 }
 
-/** Skills of a role as the split needs them. */
-export function needsOf(atlas: Atlas, role: Role): Need[] {
-  return role.skills.map(({ skill, kind, depth }) => ({
-    ...{ id: skill, title: skillLink(atlas, skill).title },
-    ...{ kind, depth },
-  }));
-}
-
-/** Ways in by kind, with the titles of the routes. */
-export function routesOf(role: Role): { kind: string; titles: string[] }[] {
-  return [...new Set(Object.values(ROUTES))].map((kind) => ({
-    kind,
-    titles: role.routes.filter((route) => ROUTES[route.kind] === kind).map((route) => route.title),
-  }));
-}
-
-export const remoteOf = (role: Role): string => REMOTE[role.environment.remote];
-
-function entryView(roles: Roles, citations: Citations) {
-  const routes = roles.map((role) => routesOf(role.data));
-  return {
-    remote: roles.map((role) => remoteOf(role.data)),
-    pattern: roles.map((role) => citations.inline(role.data.environment.pattern)),
-    routes: routes[0]!
-      .map(({ kind }, i) => ({ kind, cells: routes.map((of) => of[i]!.titles) }))
-      .filter((row) => row.cells.some((cell) => cell.length)),
-    asked: roles.map((role) =>
-      role.data.qualifications
-        .filter((entry) => entry.asked === 'often')
-        .map((entry) => citations.inline(entry.text)),
-    ),
-  };
-}
-
 /** Everything that two to four roles are compared by, in the order of the page. */
 export function comparison(atlas: Atlas, roles: Roles, citations: Citations) {
-  const said = views(roles, citations);
+  const said = views(atlas, roles, citations);
   return {
-    roles: roles.map((role): PageLink & { id: string } => ({
-      id: role.id,
+    roles: roles.map((role): ComparedRole => ({
       ...linkTo(atlas, role),
+      id: role.id,
+      plural: role.data.plural,
     })),
     views: said,
     lines: lines.flatMap((line) => comparedLine(atlas, line, roles, citations)),
@@ -168,22 +97,38 @@ export function comparison(atlas: Atlas, roles: Roles, citations: Citations) {
       roles.map((role) => role.data),
     ),
     duties: roles.map((role) => role.data.duties.map((duty) => duty.title)),
-    skills: splitSkills(
-      roles.map((role) => ({ title: role.data.title, skills: needsOf(atlas, role.data) })),
-    ),
+    skills: splitSkills(roles.map((role) => ({ skills: needsOf(atlas, role.data) }))),
     ...entryView(roles, citations),
   };
 }
 
 export type ComparisonView = ReturnType<typeof comparison>;
 
+export interface CompareLink {
+  title: string;
+  href: string;
+}
+
+/** Links of all roles by id, worked out once an atlas: every guide asks for its own. */
+const linksOf = new WeakMap<Atlas, Map<string, CompareLink[]>>();
+
+function allLinks(atlas: Atlas): Map<string, CompareLink[]> {
+  const links = new Map<string, CompareLink[]>();
+  const add = (from: string, to: string, href: string): void => {
+    const title = atlas.roles.get(to)?.data.title ?? to;
+    links.set(from, [...(links.get(from) ?? []), { title, href }]);
+  };
+  for (const { a, b, href } of pairs(atlas)) {
+    add(a, b, href);
+    add(b, a, href);
+  }
+  for (const list of links.values()) list.sort((x, y) => x.title.localeCompare(y.title, 'en'));
+  return links;
+}
+
 /** Prerendered comparisons of a role, by the title of the other role. */
-export function compareLinks(atlas: Atlas, id: string): { title: string; href: string }[] {
-  return pairs(atlas)
-    .filter((pair) => pair.a === id || pair.b === id)
-    .map(({ a, b, href }) => ({
-      title: atlas.roles.get(a === id ? b : a)?.data.title ?? '',
-      href,
-    }))
-    .toSorted((x, y) => x.title.localeCompare(y.title, 'en'));
+export function compareLinks(atlas: Atlas, id: string): CompareLink[] {
+  const links = linksOf.get(atlas) ?? allLinks(atlas);
+  linksOf.set(atlas, links);
+  return links.get(id) ?? [];
 }

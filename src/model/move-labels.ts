@@ -1,4 +1,4 @@
-// Names on the map of roles: broken into lines and measured, so that none covers another.
+// Names on the map of roles: broken into lines, measured, and moved until none covers another.
 
 /** What a name and its symbol cover, from the place they belong to. */
 export interface Box {
@@ -20,7 +20,8 @@ function letter(c: string): number {
   return /[A-Z]/.test(c) ? 0.73 : 0.57;
 }
 
-const widthOf = (line: string): number => [...line].reduce((sum, c) => sum + letter(c), 0);
+/** Width of a line in parts of its size. */
+export const widthOf = (line: string): number => [...line].reduce((sum, c) => sum + letter(c), 0);
 
 /** Breaks a name of more letters than `longest` at the space that makes its two lines most alike. */
 export function linesOf(title: string, longest: number): string[] {
@@ -56,3 +57,67 @@ export function familyLabel(title: string, font: number): Label {
   const bottom = size * (0.35 + leading.next * (lines.length - 1));
   return { lines, box: { left: -half, right: half, top: -size * 0.85, bottom } };
 }
+
+/** A name where it stands now. */
+interface Standing {
+  x: number;
+  y: number;
+  box: Box;
+}
+
+export interface Paper {
+  width: number;
+  height: number;
+  /** Free of names on all sides. */
+  margin: number;
+}
+
+/** Free paper between two names; borders need some. */
+const GAP = 8;
+
+/** Pushes overlapping names apart, the shorter way; true if there were any. */
+export function separate(places: readonly Standing[], part: number): boolean {
+  const sorted = places.toSorted((a, b) => a.x + a.box.left - b.x - b.box.left);
+  let found = false;
+  sorted.forEach((a, i) => {
+    for (const b of sorted.slice(i + 1)) {
+      const across = a.x + a.box.right + GAP - b.x - b.box.left;
+      if (across <= 0) break;
+      const below = a.y + a.box.bottom + GAP - b.y - b.box.top;
+      const above = b.y + b.box.bottom + GAP - a.y - a.box.top;
+      const down = Math.min(below, above);
+      if (down <= 0) continue;
+      found = true;
+      const step = ((Math.min(across, down) + 0.1) * part) / 2;
+      if (across < down) [a.x, b.x] = [a.x - step, b.x + step];
+      else if (below < above) [a.y, b.y] = [a.y - step, b.y + step];
+      else [a.y, b.y] = [a.y + step, b.y - step];
+    }
+  });
+  return found;
+}
+
+/** Moves names back onto the paper. */
+export function keepInside(places: readonly Standing[], { width, height, margin }: Paper): void {
+  for (const place of places) {
+    const { left, right, top, bottom } = place.box;
+    place.x = Math.min(width - margin - right, Math.max(margin - left, place.x));
+    place.y = Math.min(height - margin - bottom, Math.max(margin - top, place.y));
+  }
+}
+
+const ROUNDS = 400;
+
+/** Gently at first, so that few names have to change sides; false if there is too little paper. */
+export function settle(places: readonly Standing[], sheet: Paper): boolean {
+  for (let i = 0; i < 2 * ROUNDS; i++) {
+    const moved = separate(places, i < ROUNDS ? 0.4 : 1);
+    keepInside(places, sheet);
+    if (!moved) return true;
+  }
+  return false;
+}
+
+/** Paper that names cover. */
+export const covered = (places: readonly { box: Box }[]): number =>
+  places.reduce((sum, { box }) => sum + (box.right - box.left) * (box.bottom - box.top), 0);

@@ -7,16 +7,17 @@ import { compareFacts, incomparableSentence } from './comparable.ts';
 import { formatPeriod } from './format.ts';
 import { payRows, type PayRow } from './pay.ts';
 
-/** One source that holds both roles. */
+/** One source that holds both roles: all its categories of each, since none is the right one. */
 export interface PayLine {
   short: string;
   kind: string;
   period: string;
-  from: PaySide;
-  to: PaySide;
-  /** "about a third more"; never an amount, since no source publishes the difference. */
+  from: PaySide[];
+  to: PaySide[];
+  /** How much more or less at least and at most, as parts of the old median. */
+  ratios: { low: number; high: number };
+  /** "somewhat less to about a third more"; never an amount, since no source publishes the difference. */
   words: string;
-  ratio: number;
 }
 
 export interface PaySide {
@@ -28,7 +29,7 @@ export interface PaySide {
 export interface MovePay {
   /** The best fitting first; empty where nothing may be compared. */
   lines: PayLine[];
-  /** "somewhat less to somewhat more"; empty without lines. */
+  /** The same over all lines; empty without any. */
   words: string;
   /** Why a source that holds both is left out, or why there is none: whole sentences. */
   reasons: string[];
@@ -57,37 +58,35 @@ export function ratioWords(ratio: number): string {
   return STEPS.find(([limit]) => ratio < limit)?.[1] ?? 'more than twice as much';
 }
 
-const best = (rows: readonly PayRow[]): PayRow | undefined =>
-  rows.toSorted((a, b) => FIT_RANK[a.fit] - FIT_RANK[b.fit])[0];
+function rangeWords(low: number, high: number): string {
+  const [least, most] = [ratioWords(low), ratioWords(high)];
+  return least === most ? least : `${least} to ${most}`;
+}
 
 const side = ({ label, fit, median }: PayRow): PaySide => ({ category: label, fit, median });
+
+const amounts = (rows: readonly PayRow[]): number[] => rows.map((row) => Number(row.median.value));
 
 type Verdict = { line: PayLine } | { reason: string };
 
 /** What one source says about the move. */
 function verdict(atlas: Atlas, from: readonly PayRow[], to: readonly PayRow[]): Verdict[] {
-  const common = from.find((row) => to.some((other) => other.label === row.label));
-  if (common)
-    return [
-      {
-        reason: `${common.short} counts both under ${common.label}, so it cannot tell them apart.`,
-      },
-    ];
-  const [a, b] = [best(from), best(to)];
-  if (!a || !b) return [];
-  const comparison = compareFacts(atlas, a.median, b.median);
-  if (!comparison.comparable)
-    return [{ reason: `${a.short}. ${incomparableSentence(comparison)}` }];
-  const ratio = Number(b.median.value) / Number(a.median.value);
-  const { short, kindName: kind } = a;
-  const about = { short, kind, period: formatPeriod(a.period), words: ratioWords(ratio), ratio };
-  return [{ line: { ...about, from: side(a), to: side(b) } }];
-}
-
-function rangeWords(lines: readonly PayLine[]): string {
-  const sorted = lines.toSorted((a, b) => a.ratio - b.ratio);
-  const [low, high] = [sorted[0]?.words ?? '', sorted.at(-1)?.words ?? ''];
-  return low === high ? low : `${low} to ${high}, by source`;
+  const [first, other] = [from[0], to[0]];
+  if (!first || !other) return [];
+  const { short, kindName: kind } = first;
+  const both = from.find((row) => to.some(({ label }) => label === row.label));
+  if (both)
+    return [{ reason: `${short} counts both under ${both.label}, so it cannot tell them apart.` }];
+  const unlike = from
+    .flatMap((a) => to.map((b) => compareFacts(atlas, a.median, b.median)))
+    .find((comparison) => !comparison.comparable);
+  if (unlike) return [{ reason: `${short}. ${incomparableSentence(unlike)}` }];
+  const [old, fresh] = [amounts(from), amounts(to)];
+  const low = Math.min(...fresh) / Math.max(...old);
+  const high = Math.max(...fresh) / Math.min(...old);
+  const about = { short, kind, period: formatPeriod(first.period), from: from.map(side) };
+  const words = rangeWords(low, high);
+  return [{ line: { ...about, to: to.map(side), ratios: { low, high }, words } }];
 }
 
 /** Rows of yearly pay of one role by source, computed once per role. */
@@ -97,17 +96,22 @@ export function rowsBySource(atlas: Atlas, role: Role): RowsBySource {
   return Map.groupBy(payRows(atlas, role), (row) => row.source);
 }
 
+/** The worst fit counts: a source in which both are the role itself comes first. */
+const rank = ({ from, to }: PayLine): number =>
+  Math.max(...[...from, ...to].map(({ fit }) => FIT_RANK[fit]));
+
 /** Compares within each source that holds both roles. No source is preferred for its answer. */
 export function movePay(atlas: Atlas, from: RowsBySource, to: RowsBySource): MovePay {
   const found = [...from].flatMap(([source, rows]) => verdict(atlas, rows, to.get(source) ?? []));
-  const rank = (line: PayLine): number => FIT_RANK[line.from.fit] + FIT_RANK[line.to.fit];
   const lines = found
     .flatMap((entry) => ('line' in entry ? [entry.line] : []))
     .toSorted((a, b) => rank(a) - rank(b));
+  const low = Math.min(...lines.map((line) => line.ratios.low));
+  const high = Math.max(...lines.map((line) => line.ratios.high));
   const reasons = found.flatMap((entry) => ('reason' in entry ? [entry.reason] : []));
   return {
     lines,
-    words: rangeWords(lines),
+    words: lines.length ? rangeWords(low, high) : '',
     reasons: found.length ? reasons : ['No source that we hold measures the pay of both.'],
   };
 }

@@ -150,6 +150,7 @@ export function nearRoles(atlas: Atlas): ReadonlyMap<string, readonly Near[]> {
 
 export interface NearRole extends PageLink {
   id: string;
+  family: string;
   similarity: number;
 }
 
@@ -159,6 +160,6 @@ export function nearMap(atlas: Atlas, id: string): NearRole[] {
   const enough = near.filter((other) => other.similarity >= NEAR_ENOUGH).length;
   return near.slice(0, Math.min(6, Math.max(3, enough))).flatMap((other) => {
     const role = atlas.roles.get(other.id);
-    return role ? [{ ...other, ...linkTo(atlas, role) }] : [];
+    return role ? [{ ...other, family: role.data.family, ...linkTo(atlas, role) }] : [];
   });
 }

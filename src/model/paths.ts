@@ -1,5 +1,6 @@
 // Addresses of all pages, in one place: links are held against this list, and pages are made from it.
 import type { Atlas } from './atlas.ts';
+import { listHref, rolesLists } from './lists.ts';
 import { pairs } from './pairs.ts';
 
 /** Pages that do not come from content/. */
@@ -13,8 +14,10 @@ export const fixedPaths = [
   '/method/',
   '/freshness/',
   '/data/',
+  '/moves/',
   '/search/',
   '/compare/',
+  '/lists/',
 ] as const;
 
 /** Every address that a link on the site may have, each with a slash at both ends. */
@@ -34,5 +37,6 @@ export function sitePaths(atlas: Atlas): Set<string> {
       `/roles/${id}/job-description/`,
     ]),
     ...pairs(atlas).map((pair) => pair.href),
+    ...rolesLists(atlas).map((list) => listHref(list.id)),
   ]);
 }

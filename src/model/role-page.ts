@@ -4,6 +4,7 @@ import type { Document } from '../reader/document.ts';
 import type { Role } from '../schema/role.ts';
 import type { Atlas } from './atlas.ts';
 import { Citations } from './citations.ts';
+import { compareLinks } from './compare.ts';
 import { answers } from './faq.ts';
 import { fitSentences } from './figure.ts';
 import { formatPeriod } from './format.ts';
@@ -182,6 +183,7 @@ export function rolePage(atlas: Atlas, document: Document<Role>) {
     articles: [...atlas.guides.values()]
       .filter((guide) => guide.data.related.includes(document.id))
       .map((guide): PageLink => ({ title: guide.data.title, href: `/guides/${guide.id}/` })),
+    compare: compareLinks(atlas, document.id),
     dates: { published: role.published, updated: role.updated, reviewed: role.reviewed },
     disclosure: {
       drafted: text(role.disclosure.drafted),

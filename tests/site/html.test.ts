@@ -15,6 +15,8 @@ const validator = new HtmlValidate({
     'no-inline-style': 'off',
     // Titles come from content and are held to 60 characters there.
     'long-title': 'off',
+    // Check boxes of one question share a name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // The results of the search dialog are a listbox of links, which <select> cannot hold.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },

@@ -24,6 +24,6 @@ export function cell(name: 'th' | 'td', span: number, ...children: Child[]): HTM
   return made;
 }
 
-export function list(items: readonly Child[]): HTMLElement {
-  return node('ul', '', ...items.map((item) => node('li', '', item)));
+export function list(items: readonly Child[], classes = ''): HTMLElement {
+  return node('ul', classes, ...items.map((item) => node('li', '', item)));
 }

@@ -1,9 +1,9 @@
 // The whole comparison of the chosen roles as nodes.
 import type { CompareIndex, IndexRole } from '../../model/compare-index.ts';
-import { splitSkills, type Need } from '../../model/compare-skills.ts';
 import { listOf } from '../../model/format.ts';
 import { pairHref } from '../../model/pairs.ts';
 import { link, list, node } from './nodes.ts';
+import { skillTables } from './skills.ts';
 import { figureTable, wordTable } from './table.ts';
 
 /** "A, B, and C" */
@@ -17,7 +17,8 @@ function pairLinks({ pairs }: CompareIndex, roles: readonly IndexRole[]): HTMLEl
   const found = roles.flatMap((a, i) =>
     roles.slice(i + 1).flatMap((b) => {
       const href = pairHref(a.id, b.id);
-      return known.has(href) ? [link(href, `${a.title} vs ${b.title}`)] : [];
+      const [first, second] = a.id < b.id ? [a, b] : [b, a];
+      return known.has(href) ? [link(href, `${first.title} vs ${second.title}`)] : [];
     }),
   );
   if (!found.length) return [];
@@ -25,60 +26,11 @@ function pairLinks({ pairs }: CompareIndex, roles: readonly IndexRole[]): HTMLEl
   return [node('p', '', lead), list(found)];
 }
 
-const skillLink = (id: string, title: string): HTMLElement => link(`/skills/${id}/`, title);
-
-function skillList(items: readonly { id: string; title: string; note: string }[]): HTMLElement {
-  const made = list([]);
-  made.className = 'plain cols';
-  made.append(
-    ...items.map(({ id, title, note }) =>
-      node('li', '', skillLink(id, title), ' ', node('span', 'muted small', note)),
-    ),
-  );
-  return made;
-}
-
-function skillNodes({ skills }: CompareIndex, roles: readonly IndexRole[]): HTMLElement[] {
-  const needs = (role: IndexRole): Need[] =>
-    role.needs.map(([id, kind, depth]) => ({ id, title: skills[id] ?? id, kind, depth }));
-  const split = splitSkills(roles.map((role) => ({ title: role.title, skills: needs(role) })));
-  const block = (
-    title: string,
-    items: readonly { id: string; title: string; note: string }[],
-  ): HTMLElement[] => [
-    node('h4', '', title),
-    items.length ? skillList(items) : node('p', 'muted', 'None.'),
-  ];
-  const depths = (each: readonly string[]): string =>
-    each.map((depth, i) => `${roles[i]?.title}: ${depth}`).join(', ');
-  return [
-    ...roles.flatMap((role, i) =>
-      block(
-        `Only ${role.title}`,
-        (split.only[i] ?? []).map((need) => ({ ...need, note: need.depth })),
-      ),
-    ),
-    ...(roles.length > 2
-      ? block(
-          'Some of them',
-          split.some.map((entry) => ({ ...entry, note: listOf(entry.roles) })),
-        )
-      : []),
-    ...block(
-      'All of them',
-      split.shared.map((entry) => ({
-        ...entry,
-        note: new Set(entry.depths).size > 1 ? depths(entry.depths) : (entry.depths[0] ?? ''),
-      })),
-    ),
-  ];
-}
-
 function between({ between: sentences }: CompareIndex): HTMLElement {
   const summary = node('summary', '', 'Why the lines of pay are not ranked against each other');
   return node(
     'details',
-    'row',
+    'row vs-part',
     summary,
     ...sentences.map((sentence) => node('p', 'small', sentence)),
   );
@@ -101,8 +53,7 @@ export function showResults(
     figureTable(index, roles),
     ...(index.notice ? [node('p', 'small late', index.notice)] : []),
     between(index),
-    node('h3', '', 'Skills'),
-    ...skillNodes(index, roles),
+    ...skillTables(index, roles),
     node('h3', '', 'Days and ways in'),
     wordTable(roles),
   );

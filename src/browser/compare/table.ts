@@ -14,19 +14,23 @@ function head(roles: readonly IndexRole[]): HTMLElement {
 }
 
 function groupHead(label: string, span: number, note: readonly (Node | string)[]): HTMLElement {
-  const made = cell('th', span, label);
+  const words = node('span', '', label, ...(note.length ? [' ', node('small', '', ...note)] : []));
+  const made = cell('th', span, words);
   made.scope = 'rowgroup';
-  if (note.length) made.append(' ', node('small', '', ...note));
   return node('tr', '', made);
 }
 
+/** A figure with its mark, which leads to the page of its source. */
 function figureNode(figure: IndexFigure, { source }: IndexLine, period: string): HTMLElement {
+  const mark = link(source.href, String(source.number));
+  mark.className = 'm';
+  mark.ariaLabel = `${source.number}: ${source.short}`;
   const words = [`${figure.category}, ${figure.fits}`, figure.sample, period ? '' : figure.period];
   return node(
     'div',
     'vs-figure',
-    node('b', '', node('span', source.stale ? 'fig old' : 'fig', figure.text)),
-    node('small', '', `${words.filter(Boolean).join('; ')}. `, link(source.href, source.short)),
+    node('b', '', node('span', source.stale ? 'fig old' : 'fig', figure.text, mark)),
+    node('small', '', words.filter(Boolean).join('; ')),
   );
 }
 
@@ -43,7 +47,7 @@ function lineBody(line: IndexLine, roles: readonly IndexRole[]): HTMLElement[] {
       ? cell('td', 1, ...figures.map((figure) => figureNode(figure, line, period)))
       : cell('td', 1, node('span', 'muted', 'not published')),
   );
-  const words = all.some((figure) => typeof figure.value === 'string');
+  const words = all.every((figure) => !/\d/.test(figure.text));
   const note = [line.note, period].filter(Boolean).join(' · ');
   const said = cell('td', roles.length, node('span', '', verdict(line, contenders)));
   return [
@@ -60,10 +64,17 @@ function lineBody(line: IndexLine, roles: readonly IndexRole[]): HTMLElement[] {
   ];
 }
 
-function wordBody(label: string, note: string, cells: readonly (readonly string[])[]): HTMLElement {
-  const made = cells.map((items) =>
-    cell('td', 1, items.length ? list(items) : node('p', 'muted', 'none in the guide')),
-  );
+/** A line whose cells hold words or links; a single item stands without a bullet. */
+export function wordBody(
+  label: string,
+  cells: readonly (readonly (Node | string)[])[],
+  { note = '', none = 'none in the guide', list: classes = '' } = {},
+): HTMLElement {
+  const filled = (items: readonly (Node | string)[]): HTMLElement => {
+    if (items.length > 1) return list(items, classes);
+    return items[0] === undefined ? node('p', 'muted', none) : node('p', '', items[0]);
+  };
+  const made = cells.map((items) => cell('td', 1, filled(items)));
   return node(
     'tbody',
     '',
@@ -73,7 +84,11 @@ function wordBody(label: string, note: string, cells: readonly (readonly string[
 }
 
 /** A table in a region that scrolls sideways where three or four roles do not fit. */
-function region(label: string, roles: readonly IndexRole[], bodies: HTMLElement[]): HTMLElement {
+export function region(
+  label: string,
+  roles: readonly IndexRole[],
+  bodies: HTMLElement[],
+): HTMLElement {
   const made = node('section', 'vs-many', node('table', 'vs', head(roles), ...bodies));
   made.setAttribute('aria-label', label);
   made.tabIndex = 0;
@@ -93,23 +108,17 @@ export function figureTable({ lines }: CompareIndex, roles: readonly IndexRole[]
 /** Duties, remote work and ways in. */
 export function wordTable(roles: readonly IndexRole[]): HTMLElement {
   const kinds = new Set(roles.flatMap((role) => role.routes.map((route) => route.kind)));
+  const duties = roles.map((role) => role.duties);
+  const remote = roles.map((role) => [role.remote]);
+  const routes = (kind: string): string[][] =>
+    roles.map((role) => role.routes.find((route) => route.kind === kind)?.titles ?? []);
   return region('Days and ways in, side by side', roles, [
-    wordBody(
-      'What they do',
-      '',
-      roles.map((role) => role.duties),
-    ),
-    wordBody(
-      'Remote work',
-      'Our judgment; no source measures it for these roles',
-      roles.map((role) => [role.remote]),
-    ),
+    wordBody('What they do', duties),
+    wordBody('Remote work', remote, {
+      note: 'Our judgment; no source measures it for these roles',
+    }),
     ...[...kinds].map((kind) =>
-      wordBody(
-        `Way in: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
-        '',
-        roles.map((role) => role.routes.find((route) => route.kind === kind)?.titles ?? []),
-      ),
+      wordBody(`Way in: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`, routes(kind)),
     ),
   ]);
 }

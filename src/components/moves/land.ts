@@ -6,6 +6,8 @@ import type { Place, RoleMap } from '../../charts/role-map.ts';
 const STEP = 12;
 /** Land between a name and its coast, and water between two countries. */
 const SHORE = 20;
+/** The same on a small sheet, in parts of its free margin, so that no coast is cut off. */
+const MARGIN_PART = 0.6;
 const STRAIT = 3;
 /** How far neighboring names flow into one shape. */
 const SOFT = 11;
@@ -32,13 +34,18 @@ function nearestOf(places: readonly Place[]): Field {
 
 type Grid = number[][];
 
+/** Cells beyond the edges of the sheet, so that no coast follows the edge. */
+const BEYOND = 4;
+
 /** Values at the corners of all cells; below 0 on the rim, so that every outline is closed. */
 function measure({ width, height }: RoleMap, field: Field): Grid {
-  const columns = Math.ceil(width / STEP) + 1;
-  const rows = Math.ceil(height / STEP) + 1;
+  const columns = Math.ceil(width / STEP) + 1 + 2 * BEYOND;
+  const rows = Math.ceil(height / STEP) + 1 + 2 * BEYOND;
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) =>
-      row % (rows - 1) && column % (columns - 1) ? field(column * STEP, row * STEP) : -1,
+      row % (rows - 1) && column % (columns - 1)
+        ? field((column - BEYOND) * STEP, (row - BEYOND) * STEP)
+        : -1,
     ),
   );
 }
@@ -56,7 +63,7 @@ function between(grid: Grid, [c, r]: Point, [c2, r2]: Point): Point | undefined 
   const [a, b] = [grid[r]?.[c] ?? -1, grid[r2]?.[c2] ?? -1];
   if (a > 0 === b > 0) return undefined;
   const part = a / (a - b);
-  return [(c + (c2 - c) * part) * STEP, (r + (r2 - r) * part) * STEP];
+  return [(c + (c2 - c) * part - BEYOND) * STEP, (r + (r2 - r) * part - BEYOND) * STEP];
 }
 
 function crossings(grid: Grid): Crossings {
@@ -142,7 +149,8 @@ export interface Land {
 /** Countries, and lines along their coasts as engravers draw water. */
 export function land(map: RoleMap): Land {
   const families = [...Map.groupBy(map.places, (place) => place.family)];
-  const coast: Field = (x, y) => SHORE + uneven(x, y);
+  const shore = Math.min(SHORE, map.margin * MARGIN_PART);
+  const coast: Field = (x, y) => shore + uneven(x, y);
   const countries = families.map(([family, own]) => {
     const mine = nearestOf(own);
     const other = nearestOf(map.places.filter((place) => place.family !== family));
