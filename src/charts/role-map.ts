@@ -157,13 +157,18 @@ function turned(places: readonly Place[], input: MapInput, from: Sheet, to: Shee
   });
 }
 
-/** Tries longer and longer sheets until no name covers another. */
-function fit(sheet: Sheet, input: MapInput, place: (sheet: Sheet) => Place[]): RoleMap {
-  const needed = covered(labels(input, sheet.font)) / FILL / (sheet.width - 2 * sheet.margin);
-  for (let height = Math.max(sheet.height, Math.round(needed)); ; height *= GROWTH) {
-    const longer = { ...sheet, height: Math.round(height) };
-    const places = place(longer);
-    if (settle(places, longer)) return finished(places, input, longer);
+/** Least height of a sheet for all its names. */
+function roomFor(input: MapInput, { width, height, margin, font }: Sheet): number {
+  const needed = covered(labels(input, font)) / FILL / (width - 2 * margin);
+  return Math.max(height, Math.round(needed));
+}
+
+/** Stretches the map until no name covers another. */
+function fit(sheet: Sheet, input: MapInput, places: readonly Place[]): RoleMap {
+  for (let stretch = 1; ; stretch *= GROWTH) {
+    const longer = { ...sheet, height: Math.round(sheet.height * stretch) };
+    const tried = places.map((place) => ({ ...place, y: place.y * stretch }));
+    if (settle(tried, longer)) return finished(tried, input, longer);
   }
 }
 
@@ -184,15 +189,19 @@ function finished(found: readonly Place[], input: MapInput, sheet: Sheet): RoleM
   return { ...sheet, height: Math.ceil(bottom - top), places, lines };
 }
 
+/** A sheet of paper of its least height. */
+function paper(kind: keyof typeof SHEETS, input: MapInput): Sheet {
+  const { few, many, ...sheet } = SHEETS[kind];
+  const sized = { ...sheet, font: input.roles.length > FEW ? many : few };
+  return { ...sized, height: roomFor(input, sized) };
+}
+
 /** The map on a wide sheet, and the same turned on a narrow one. */
 export function roleMap(input: MapInput): { wide: RoleMap; tall: RoleMap } {
-  const size = input.roles.length > FEW ? 'many' : 'few';
-  const wide = fit({ ...SHEETS.wide, font: SHEETS.wide[size] }, input, (sheet) => {
-    const places = start(input, sheet);
-    simulate(places, input, sheet);
-    return places;
-  });
-  const narrow = { ...SHEETS.tall, font: SHEETS.tall[size] };
-  const tall = fit(narrow, input, (sheet) => turned(wide.places, input, wide, sheet));
+  const [flat, upright] = [paper('wide', input), paper('tall', input)];
+  const places = start(input, flat);
+  simulate(places, input, flat);
+  const wide = fit(flat, input, places);
+  const tall = fit(upright, input, turned(wide.places, input, wide, upright));
   return { wide, tall };
 }

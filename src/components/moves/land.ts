@@ -12,11 +12,26 @@ const STRAIT = 3;
 /** How far neighboring names flow into one shape. */
 const SOFT = 11;
 
-type Field = (x: number, y: number) => number;
+/** Beyond this, a name no longer shapes a coast. */
+const REACH = 96;
+/** Cells beyond the edges of the sheet, so that no coast follows the edge. */
+const BEYOND = 4;
 
-/** A little unevenness, the same for all countries, so that coasts look drawn. */
-const uneven = (x: number, y: number): number =>
-  3 * Math.sin(x / 31 + y / 53) + 2.5 * Math.sin(y / 23 - x / 61);
+/** Values at the corners of all cells, row by row. */
+interface Grid {
+  columns: number;
+  rows: number;
+  values: Float64Array;
+}
+
+const toUnits = (cell: number): number => (cell - BEYOND) * STEP;
+const toCell = (units: number): number => Math.round(units / STEP) + BEYOND;
+
+function gridFor({ width, height }: RoleMap): Grid {
+  const columns = Math.ceil(width / STEP) + 1 + 2 * BEYOND;
+  const rows = Math.ceil(height / STEP) + 1 + 2 * BEYOND;
+  return { columns, rows, values: new Float64Array(columns * rows) };
+}
 
 function distance({ x, y, box }: Place, px: number, py: number): number {
   const dx = Math.max(x + box.left - px, px - x - box.right, 0);
@@ -24,30 +39,42 @@ function distance({ x, y, box }: Place, px: number, py: number): number {
   return Math.hypot(dx, dy);
 }
 
-/** Distance to the nearest of several boxes; a soft minimum, which rounds the corners between them. */
-function nearestOf(places: readonly Place[]): Field {
-  return (x, y) => {
-    const all = places.map((place) => Math.exp(-distance(place, x, y) / SOFT));
-    return -SOFT * Math.log(all.reduce((sum, part) => sum + part, 1e-12));
-  };
+/** What names weigh at each corner: 1 within a name, less and less away from it. */
+function weigh(map: RoleMap, places: readonly Place[]): Grid {
+  const grid = gridFor(map);
+  for (const place of places) {
+    const { x, y, box } = place;
+    const [left, right] = [toCell(x + box.left - REACH), toCell(x + box.right + REACH)];
+    const [top, bottom] = [toCell(y + box.top - REACH), toCell(y + box.bottom + REACH)];
+    for (let r = Math.max(0, top); r <= Math.min(grid.rows - 1, bottom); r++) {
+      for (let c = Math.max(0, left); c <= Math.min(grid.columns - 1, right); c++) {
+        const far = distance(place, toUnits(c), toUnits(r));
+        grid.values[r * grid.columns + c]! += Math.exp(-far / SOFT);
+      }
+    }
+  }
+  return grid;
 }
 
-type Grid = number[][];
+/** Distance to the nearest of several names; a soft minimum, which rounds the corners between them. */
+const nearest = (weight: number): number => -SOFT * Math.log(Math.max(weight, 1e-12));
 
-/** Cells beyond the edges of the sheet, so that no coast follows the edge. */
-const BEYOND = 4;
+/** A little unevenness, the same for all countries, so that coasts look drawn. */
+const uneven = (x: number, y: number): number =>
+  3 * Math.sin(x / 31 + y / 53) + 2.5 * Math.sin(y / 23 - x / 61);
 
-/** Values at the corners of all cells; below 0 on the rim, so that every outline is closed. */
-function measure({ width, height }: RoleMap, field: Field): Grid {
-  const columns = Math.ceil(width / STEP) + 1 + 2 * BEYOND;
-  const rows = Math.ceil(height / STEP) + 1 + 2 * BEYOND;
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) =>
-      row % (rows - 1) && column % (columns - 1)
-        ? field((column - BEYOND) * STEP, (row - BEYOND) * STEP)
-        : -1,
-    ),
-  );
+/** A new grid of the same size; below 0 on the rim, so that every outline is closed. */
+function derive(
+  { columns, rows, values }: Grid,
+  value: (weight: number, i: number, x: number, y: number) => number,
+): Grid {
+  const inside = (c: number, r: number): boolean =>
+    c > 0 && r > 0 && c < columns - 1 && r < rows - 1;
+  const derived = values.map((weight, i) => {
+    const [c, r] = [i % columns, Math.floor(i / columns)];
+    return inside(c, r) ? value(weight, i, toUnits(c), toUnits(r)) : -1;
+  });
+  return { columns, rows, values: derived };
 }
 
 type Point = readonly [x: number, y: number];
@@ -58,12 +85,15 @@ interface Crossings {
   next: Map<string, string[]>;
 }
 
+const at = ({ columns, values }: Grid, [c, r]: Point): number => values[r * columns + c] ?? -1;
+
 /** The point between two corners where the field is 0. */
-function between(grid: Grid, [c, r]: Point, [c2, r2]: Point): Point | undefined {
-  const [a, b] = [grid[r]?.[c] ?? -1, grid[r2]?.[c2] ?? -1];
+function between(grid: Grid, from: Point, to: Point): Point | undefined {
+  const [a, b] = [at(grid, from), at(grid, to)];
   if (a > 0 === b > 0) return undefined;
   const part = a / (a - b);
-  return [(c + (c2 - c) * part - BEYOND) * STEP, (r + (r2 - r) * part - BEYOND) * STEP];
+  const along = (i: 0 | 1): number => toUnits(from[i] + (to[i] - from[i]) * part);
+  return [along(0), along(1)];
 }
 
 function crossings(grid: Grid): Crossings {
@@ -79,14 +109,14 @@ function crossings(grid: Grid): Crossings {
     next.set(a, [...(next.get(a) ?? []), b]);
     next.set(b, [...(next.get(b) ?? []), a]);
   };
-  for (let r = 0; r < grid.length - 1; r++) {
-    for (let c = 0; c < (grid[r]?.length ?? 0) - 1; c++) {
+  for (let r = 0; r < grid.rows - 1; r++) {
+    for (let c = 0; c < grid.columns - 1; c++) {
       const above = edge([c, r], [c + 1, r]);
       const right = edge([c + 1, r], [c + 1, r + 1]);
       const below = edge([c, r + 1], [c + 1, r + 1]);
       const left = edge([c, r], [c, r + 1]);
       // Where all four are crossed, two corners lie inside; each is cut off on its own.
-      const inside = (grid[r]?.[c] ?? -1) > 0;
+      const inside = at(grid, [c, r]) > 0;
       const all = inside
         ? [...above, ...left, ...right, ...below]
         : [...above, ...right, ...left, ...below];
@@ -133,11 +163,7 @@ function curve(ring: readonly Point[]): string {
   return `${start}${steps.join(' ').replaceAll(' -', '-')}z`;
 }
 
-function outline(map: RoleMap, field: Field): string {
-  return rings(crossings(measure(map, field)))
-    .map(curve)
-    .join('');
-}
+const outline = (grid: Grid): string => rings(crossings(grid)).map(curve).join('');
 
 export interface Land {
   /** Outline of each family's country, by family. */
@@ -148,17 +174,18 @@ export interface Land {
 
 /** Countries, and lines along their coasts as engravers draw water. */
 export function land(map: RoleMap): Land {
-  const families = [...Map.groupBy(map.places, (place) => place.family)];
   const shore = Math.min(SHORE, map.margin * MARGIN_PART);
-  const coast: Field = (x, y) => shore + uneven(x, y);
-  const countries = families.map(([family, own]) => {
-    const mine = nearestOf(own);
-    const other = nearestOf(map.places.filter((place) => place.family !== family));
-    const field: Field = (x, y) =>
-      Math.min(coast(x, y) - mine(x, y), (other(x, y) - mine(x, y)) / 2 - STRAIT);
-    return { family, path: outline(map, field) };
+  const all = weigh(map, map.places);
+  const countries = [...Map.groupBy(map.places, (place) => place.family)].map(([family, own]) => {
+    const country = derive(weigh(map, own), (mine, i, x, y) => {
+      const other = nearest((all.values[i] ?? 0) - mine);
+      const coast = shore + uneven(x, y) - nearest(mine);
+      return Math.min(coast, (other - nearest(mine)) / 2 - STRAIT);
+    });
+    return { family, path: outline(country) };
   });
-  const all = nearestOf(map.places);
-  const water = [5, 11, 19].map((off) => outline(map, (x, y) => coast(x, y) + off - all(x, y)));
+  const water = [5, 11, 19].map((off) =>
+    outline(derive(all, (weight, _, x, y) => shore + uneven(x, y) + off - nearest(weight))),
+  );
   return { countries, water };
 }
