@@ -16,7 +16,10 @@ const server = await serveFolder({ folder: 'dist' });
 const browser = await launchBrowser();
 for (const [name, path] of Object.entries(PAGES)) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, colorScheme });
+    const context = await browser.newContext({
+      viewport: { width: 1200, height: 900 },
+      colorScheme,
+    });
     const page = await context.newPage();
     await page.goto(server.origin + path, { waitUntil: 'networkidle' });
     await page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}.png`, scale: 'css' });

@@ -111,12 +111,24 @@ test('dragging moves the enlarged map and follows no link', async () => {
   const page = await site.open('/moves/', WIDE);
   await page.locator('[data-does=in]').click();
   const before = await box(page);
-  const from = await sheet(page)
-    .locator('a[href="/roles/back-end-developer/"] .mark')
-    .boundingBox();
-  await page.mouse.move((from?.x ?? 0) + 4, (from?.y ?? 0) + 4);
+  // A role that the enlarged map still shows, with room to drag.
+  const from = await sheet(page).evaluate((svg) => {
+    const frame = svg.getBoundingClientRect();
+    const bottom = Math.min(frame.bottom, innerHeight) - 100;
+    const marks = [...svg.querySelectorAll('a .mark')].map((mark) => mark.getBoundingClientRect());
+    const seen = marks.find(
+      (mark) =>
+        mark.left > frame.left + 20 &&
+        mark.right < frame.right - 120 &&
+        mark.top > frame.top + 20 &&
+        mark.bottom < bottom,
+    );
+    return seen && { x: seen.left + seen.width / 2, y: seen.top + seen.height / 2 };
+  });
+  expect(from).toBeTruthy();
+  await page.mouse.move(from?.x ?? 0, from?.y ?? 0);
   await page.mouse.down();
-  await page.mouse.move((from?.x ?? 0) + 90, (from?.y ?? 0) + 60, { steps: 4 });
+  await page.mouse.move((from?.x ?? 0) + 86, (from?.y ?? 0) + 56, { steps: 4 });
   await page.mouse.up();
   expect((await box(page))[0]).toBeLessThan(before[0] ?? 0);
   expect(new URL(page.url()).pathname).toBe('/moves/');
