@@ -69,8 +69,19 @@ function entryLine(
   };
 }
 
+/** What stands beside a list; our own judgment has no publisher and no page. */
+interface ListSource {
+  title: string;
+  href?: string;
+  publisher?: string;
+  dated: string;
+  date: string;
+  released?: string;
+  misses: string;
+}
+
 /** Who says it, and of when; our own judgment where nobody does. */
-function sourceOf(atlas: Atlas, { entries }: AtlasList) {
+function sourceOf(atlas: Atlas, { entries }: AtlasList): ListSource {
   const fact = entries[0]?.fact;
   const source = fact && atlas.sources.get(fact.source);
   if (!fact || !source) {
