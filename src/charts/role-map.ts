@@ -50,9 +50,8 @@ const SHEETS = {
 } as const;
 /** More roles than this are many. */
 const FEW = 30;
-/** Part of the paper that names cover at most; with less room a sheet becomes longer by GROWTH. */
+/** Part of the paper that names cover at most; with less room a sheet becomes longer. */
 const FILL = 0.4;
-const GROWTH = 1.06;
 const TICKS = 400;
 
 function labels(input: MapInput, font: number): Omit<Place, 'x' | 'y'>[] {
@@ -60,12 +59,7 @@ function labels(input: MapInput, font: number): Omit<Place, 'x' | 'y'>[] {
     { id: family, kind: 'family' as const, family, ...familyLabel(title, font) },
     ...input.roles
       .filter((role) => role.family === family)
-      .map((role) => ({
-        id: role.id,
-        kind: 'role' as const,
-        family,
-        ...roleLabel(role.title, font),
-      })),
+      .map(({ id, title }) => ({ id, kind: 'role' as const, family, ...roleLabel(title, font) })),
   ]);
 }
 
@@ -157,21 +151,6 @@ function turned(places: readonly Place[], input: MapInput, from: Sheet, to: Shee
   });
 }
 
-/** Least height of a sheet for all its names. */
-function roomFor(input: MapInput, { width, height, margin, font }: Sheet): number {
-  const needed = covered(labels(input, font)) / FILL / (width - 2 * margin);
-  return Math.max(height, Math.round(needed));
-}
-
-/** Stretches the map until no name covers another. */
-function fit(sheet: Sheet, input: MapInput, places: readonly Place[]): RoleMap {
-  for (let stretch = 1; ; stretch *= GROWTH) {
-    const longer = { ...sheet, height: Math.round(sheet.height * stretch) };
-    const tried = places.map((place) => ({ ...place, y: place.y * stretch }));
-    if (settle(tried, longer)) return finished(tried, input, longer);
-  }
-}
-
 /** Whole units, and no empty paper above and below. */
 function finished(found: readonly Place[], input: MapInput, sheet: Sheet): RoleMap {
   const top = Math.min(...found.map((place) => place.y + place.box.top)) - sheet.margin;
@@ -189,19 +168,22 @@ function finished(found: readonly Place[], input: MapInput, sheet: Sheet): RoleM
   return { ...sheet, height: Math.ceil(bottom - top), places, lines };
 }
 
-/** A sheet of paper of its least height. */
-function paper(kind: keyof typeof SHEETS, input: MapInput): Sheet {
+/** A sheet long enough for all names. */
+function sheetFor(kind: keyof typeof SHEETS, input: MapInput): Sheet {
   const { few, many, ...sheet } = SHEETS[kind];
-  const sized = { ...sheet, font: input.roles.length > FEW ? many : few };
-  return { ...sized, height: roomFor(input, sized) };
+  const font = input.roles.length > FEW ? many : few;
+  const needed = covered(labels(input, font)) / FILL / (sheet.width - 2 * sheet.margin);
+  return { ...sheet, font, height: Math.max(sheet.height, Math.round(needed)) };
 }
 
 /** The map on a wide sheet, and the same turned on a narrow one. */
 export function roleMap(input: MapInput): { wide: RoleMap; tall: RoleMap } {
-  const [flat, upright] = [paper('wide', input), paper('tall', input)];
+  const [flat, upright] = [sheetFor('wide', input), sheetFor('tall', input)];
   const places = start(input, flat);
   simulate(places, input, flat);
-  const wide = fit(flat, input, places);
-  const tall = fit(upright, input, turned(wide.places, input, wide, upright));
-  return { wide, tall };
+  settle(places, flat);
+  const wide = finished(places, input, flat);
+  const around = turned(wide.places, input, wide, upright);
+  settle(around, upright);
+  return { wide, tall: finished(around, input, upright) };
 }

@@ -6,6 +6,7 @@ import { jobZone } from './measured.ts';
 import { outlookRows, type OutlookRow } from './outlook.ts';
 import { payRows, type PayRow } from './pay.ts';
 
+/** Figures of one role; each is missing where no source has it. */
 export interface OfficialFacts {
   pay?: PayRow;
   outlook?: OutlookRow;

@@ -2,6 +2,7 @@
 // the page, tests run them on plain objects.
 import { limitKeys, limits, stepOf, type LimitKey } from './finder-limits.ts';
 
+/** What the rows may be ordered by; also the data-sort of a head. */
 export const sortKeys = ['name', 'pay', 'growth', 'openings'] as const;
 export type SortKey = (typeof sortKeys)[number];
 export type Order = 'ascending' | 'descending';
@@ -16,6 +17,7 @@ export interface FinderItem {
   numbers: Partial<Record<LimitKey | 'openings', number>>;
 }
 
+/** Everything a reader can choose. */
 export interface FinderState {
   /** Looked for in titles and other names. */
   q: string;

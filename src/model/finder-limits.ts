@@ -8,6 +8,7 @@ interface Step {
   words: string;
 }
 
+/** One filter by a scale. */
 export interface Limit {
   label: string;
   /** "at most": roles up to the step pass; "at least": roles from the step on. */
@@ -16,6 +17,7 @@ export interface Limit {
   steps: readonly Step[];
 }
 
+/** Name of a limit in data- attributes and addresses. */
 export type LimitKey = 'education' | 'zone' | 'remote' | 'pay' | 'growth';
 
 const rank = (names: readonly (readonly [id: string, words: string])[]): Step[] =>
@@ -54,6 +56,7 @@ const grouped = new Intl.NumberFormat('en-US');
 const amounts = (unit: string, ...values: number[]): Step[] =>
   values.map((value) => ({ id: `${value}`, value, words: `${grouped.format(value)} ${unit}` }));
 
+/** All limits, in the order of the form. */
 export const limits: Record<LimitKey, Limit> = {
   pay: {
     label: 'Median pay',
@@ -76,7 +79,7 @@ export const limits: Record<LimitKey, Limit> = {
   remote: { label: 'Remote work', side: 'at least', steps: remoteLevels.slice(1).toReversed() },
 };
 
-/** The keys of `limits`, in the order of the form. */
+/** The keys of `limits`, in the same order. */
 export const limitKeys = Object.keys(limits) as LimitKey[];
 
 /** A chosen step by its id; undefined for an id that is not offered. */

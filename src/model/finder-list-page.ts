@@ -141,6 +141,7 @@ export function listPage(atlas: Atlas, id: ListId) {
   };
 }
 
+/** What the page of a list gets. */
 export type ListPage = ReturnType<typeof listPage>;
 
 /** Links to all lists that have a page. */

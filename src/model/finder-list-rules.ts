@@ -4,6 +4,7 @@ import type { OfficialFacts } from './finder-facts.ts';
 import { educationRank } from './finder-limits.ts';
 import type { ListId } from './finder-list-texts.ts';
 
+/** How a list picks and orders categories. */
 export interface ListRule {
   /** The figure that is ranked; a role without it is not in the list. */
   fact: (facts: OfficialFacts) => Fact | undefined;
@@ -23,6 +24,7 @@ const asNumber = (fact: Fact): number => Number(fact.value);
 const above = (value: number, reference: number | undefined): boolean =>
   reference !== undefined && value > reference;
 
+/** Rules by list; the one about remote work ranks nothing. */
 export const listRules: Record<Exclude<ListId, 'remote-friendly'>, ListRule> = {
   'best-paid': {
     fact: ({ pay }) => pay?.median,

@@ -1,5 +1,6 @@
 // What each list says about itself. A rule here and its code in lists.ts say the same.
 
+/** Ids of all lists, in the order of the site. */
 export const listIds = [
   'best-paid',
   'fastest-growing',
@@ -27,6 +28,7 @@ interface ListText {
 const SHARED =
   'Which role in a category stands above another: all roles under one category show its one figure, and the jobs in it differ.';
 
+/** The texts of every list by its id. */
 export const listTexts: Record<ListId, ListText> = {
   'best-paid': {
     title: 'Best-paid technology roles',

@@ -9,6 +9,7 @@ import type { FinderItem } from './finder-filter.ts';
 import { educationRank, jobZones, remoteLevels } from './finder-limits.ts';
 import { formatPeriod } from './format.ts';
 
+/** A role with its figures, ready to be shown. */
 export interface FinderRow {
   id: string;
   title: string;

@@ -17,6 +17,7 @@ export const FEWEST_ROLES = 4;
 /** Ranks that a list shows; equal ones may make it more entries. */
 export const MOST_RANKS = 10;
 
+/** A role in a list. */
 export interface ListedRole {
   role: Document<Role>;
   /** How the category fits the role; missing where no category is ranked. */
@@ -37,6 +38,7 @@ export interface ListEntry {
   roles: ListedRole[];
 }
 
+/** A list before it becomes a page. */
 export interface AtlasList {
   id: ListId;
   entries: ListEntry[];

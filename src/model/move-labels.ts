@@ -106,16 +106,35 @@ export function keepInside(places: readonly Standing[], { width, height, margin 
   }
 }
 
-const ROUNDS = 400;
+const ROUNDS = 300;
 
-/** Gently at first, so that few names have to change sides; false if there is too little paper. */
-export function settle(places: readonly Standing[], sheet: Paper): boolean {
+/** From the top down, each name to the next free paper below it; the sheet may become longer. */
+function sink(places: readonly Standing[]): void {
+  const done: Standing[] = [];
+  for (const place of places.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const { box, x } = place;
+    const beside = done
+      .filter(
+        (o) => x + box.left < o.x + o.box.right + GAP && o.x + o.box.left < x + box.right + GAP,
+      )
+      .toSorted((a, b) => a.y + a.box.top - b.y - b.box.top);
+    for (const other of beside) {
+      const free = other.y + other.box.bottom + GAP - box.top;
+      const above = place.y + box.bottom + GAP <= other.y + other.box.top;
+      if (!above && place.y < free) place.y = free;
+    }
+    done.push(place);
+  }
+}
+
+/** Moves names until none covers another: gently at first, so that few have to change sides. */
+export function settle(places: readonly Standing[], sheet: Paper): void {
   for (let i = 0; i < 2 * ROUNDS; i++) {
     const moved = separate(places, i < ROUNDS ? 0.4 : 1);
     keepInside(places, sheet);
-    if (!moved) return true;
+    if (!moved) return;
   }
-  return false;
+  sink(places);
 }
 
 /** Paper that names cover. */

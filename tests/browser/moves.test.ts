@@ -21,7 +21,10 @@ const box = async (page: Page): Promise<number[]> =>
   ((await sheet(page).getAttribute('viewBox')) ?? '').split(' ').map(Number);
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.for([WIDE, PHONE])(`axe finds nothing, ${colorScheme}, %o`, async (size) => {
+  test.for([
+    ['wide', WIDE],
+    ['phone', PHONE],
+  ] as const)(`axe finds nothing in ${colorScheme}: %s`, async ([, size]) => {
     const page = await site.open('/moves/', { ...size, colorScheme, bypassCSP: true });
     await page.evaluate('document.querySelectorAll("details").forEach((d) => (d.open = true))');
     await page.evaluate(axe);

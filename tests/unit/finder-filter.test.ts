@@ -6,10 +6,8 @@ import {
   inOrder,
   isFiltered,
   matchingName,
-  parseState,
   passes,
   sortedBy,
-  stateQuery,
   type FinderItem,
   type FinderState,
 } from '../../src/model/finder-filter.ts';
@@ -17,7 +15,6 @@ import { itemAttributes, readItem } from '../../src/model/finder-item.ts';
 import { educationRank, limitKeys, limits } from '../../src/model/finder-limits.ts';
 import { countWords, filterWords } from '../../src/model/finder-words.ts';
 
-const FAMILIES = ['software', 'data', 'security'];
 const state = (change: Partial<FinderState> = {}): FinderState => ({ ...allRoles, ...change });
 const item = (
   title: string,
@@ -117,53 +114,6 @@ test('a head sorts the way a reader expects first, then the other way', () => {
   expect(sortedBy(first, 'pay').order).toBe('ascending');
   expect(sortedBy(sortedBy(first, 'pay'), 'name').order).toBe('ascending');
   expect(sortedBy(allRoles, 'name').order).toBe('descending');
-});
-
-test.for<[string, Partial<FinderState>]>([
-  ['', {}],
-  ['?q=back+end', { q: 'back end' }],
-  ['?family=software&family=security', { families: ['software', 'security'] }],
-  ['?pay=100000&zone=3', { limits: { pay: '100000', zone: '3' } }],
-  ['?sort=pay', { sort: 'pay', order: 'descending' }],
-  ['?sort=pay&order=ascending', { sort: 'pay', order: 'ascending' }],
-  ['?order=descending', { sort: 'name', order: 'descending' }],
-  [
-    '?q=%E2%9C%93+%26&family=data&growth=0&education=high-school&remote=usual&sort=openings',
-    {
-      q: '✓ &',
-      families: ['data'],
-      limits: { growth: '0', education: 'high-school', remote: 'usual' },
-      sort: 'openings',
-      order: 'descending',
-    },
-  ],
-])('the address %s says the same both ways', ([query, change]) => {
-  expect(stateQuery(state(change))).toBe(query);
-  expect(parseState(query, FAMILIES)).toEqual(state(change));
-});
-
-test.for([
-  '?family=<script>alert(1)</script>',
-  '?family=__proto__&sort=__proto__&order=constructor&pay=toString',
-  '?pay=99999&growth=NaN&zone=9&education=6&remote=always',
-  '?pay=100000%00&growth=1e1&zone=3.0',
-  '?sort=&order=&q=&family=',
-  '?%&%E0%A4%A&=&==&&&',
-  '?limits=pay&names=x&place=1',
-  `?q=${'%20'.repeat(500)}`,
-])('a hostile address changes nothing: %s', (query) => {
-  expect(parseState(query, FAMILIES)).toEqual(allRoles);
-});
-
-test('what is said twice counts once, and a long text is cut', () => {
-  const read = parseState(
-    `?family=data&family=data&family=x&pay=60000&pay=80000&q=${'a'.repeat(999)}`,
-    FAMILIES,
-  );
-  expect(read.families).toEqual(['data']);
-  expect(read.limits).toEqual({ pay: '60000' });
-  expect(read.q).toHaveLength(80);
-  expect(parseState(stateQuery(read), FAMILIES)).toEqual(read);
 });
 
 test('clearing keeps the order', () => {

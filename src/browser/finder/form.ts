@@ -8,6 +8,7 @@ import {
 import { limitKeys, type LimitKey } from '../../model/finder-limits.ts';
 import { countWords, filterWords } from '../../model/finder-words.ts';
 
+/** The form's parts. */
 export interface FinderForm {
   root: HTMLElement;
   text: HTMLInputElement;

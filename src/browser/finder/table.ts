@@ -10,6 +10,7 @@ import {
 } from '../../model/finder-filter.ts';
 import { readItem } from '../../model/finder-item.ts';
 
+/** A row of the page with what it says. */
 export interface FinderRowElement extends FinderItem {
   element: HTMLTableRowElement;
 }
@@ -20,6 +21,7 @@ interface Head {
   button: HTMLButtonElement;
 }
 
+/** The table's parts. */
 export interface FinderTable {
   body: HTMLTableSectionElement;
   rows: FinderRowElement[];
