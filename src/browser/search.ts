@@ -1,8 +1,9 @@
 // Opens search. Everything heavier is fetched when the reader shows that they mean to search.
 import stylesheet from '../components/search/search.css?url';
+import { makeDialog } from './search/make-dialog.ts';
 
-const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
 const page = document.querySelector<HTMLElement>('[data-search-page]');
+const dialog = page ? undefined : makeDialog();
 let started: Promise<void> | undefined;
 
 async function load(): Promise<void> {
@@ -86,18 +87,11 @@ function wireButton(button: HTMLElement): void {
   });
 }
 
-if (page ?? dialog) {
-  document.querySelectorAll<HTMLElement>('[data-search-open]').forEach(wireButton);
-  document.addEventListener('keydown', (event) => {
-    if (!isShortcut(event)) return;
-    event.preventDefault();
-    open();
-  });
-}
-// A click beside the dialog closes it too. The browser gives the focus back to where it was.
-dialog?.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element)) return;
-  if (target === dialog || target.closest('[data-search-close]')) dialog.close();
+document.querySelectorAll<HTMLElement>('[data-search-open]').forEach(wireButton);
+document.addEventListener('keydown', (event) => {
+  if (!isShortcut(event)) return;
+  event.preventDefault();
+  open();
 });
 if (page) {
   page.addEventListener('focusin', start);

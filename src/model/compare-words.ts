@@ -4,7 +4,9 @@ import type { Role } from '../schema/role.ts';
 import type { Atlas } from './atlas.ts';
 import type { Citations } from './citations.ts';
 import type { Need } from './compare-skills.ts';
+import { capitalize } from './format.ts';
 import { linkTo, skillLink, type PageLink } from './role-link.ts';
+import { routeKinds } from './route-kinds.ts';
 
 type Roles = readonly Document<Role>[];
 
@@ -23,15 +25,6 @@ const REMOTE = {
   often: 'Often possible',
   sometimes: 'Sometimes possible',
   rare: 'Rare',
-} as const;
-
-const ROUTES = {
-  degree: 'With a degree',
-  apprenticeship: 'Paid training',
-  'self-taught': 'No degree needed',
-  bootcamp: 'No degree needed',
-  'inside-move': 'From another job',
-  neighbor: 'From a neighboring role',
 } as const;
 
 /** What the guides of these roles say of each other, those on the first role first. */
@@ -68,9 +61,9 @@ export function needsOf(atlas: Atlas, role: Role): Need[] {
 
 /** Ways in by kind, with the titles of the routes. */
 export function routesOf(role: Role): { kind: string; titles: string[] }[] {
-  return [...new Set(Object.values(ROUTES))].map((kind) => ({
-    kind,
-    titles: role.routes.filter((route) => ROUTES[route.kind] === kind).map((route) => route.title),
+  return [...new Set(Object.values(routeKinds))].map((kind) => ({
+    kind: capitalize(kind),
+    titles: role.routes.filter((r) => routeKinds[r.kind] === kind).map(({ title }) => title),
   }));
 }
 

@@ -1,9 +1,27 @@
-// The way into a role as a list: steps, skills in an order in which they can be learned, projects, interview.
+// How to become one: what is asked, routes, steps, skills in an order in which they can be learned,
+// projects, applying, interview, questions.
 import type { Document } from '../reader/document.ts';
 import type { Role } from '../schema/role.ts';
 import type { Atlas } from './atlas.ts';
 import { Citations } from './citations.ts';
+import { answers } from './faq.ts';
+import { educationShares, inDemand, jobZone, languageShares } from './measured.ts';
+import { roleFits } from './role-fits.ts';
 import { skillLink, type PageLink } from './role-link.ts';
+import { GuideProse } from './sections.ts';
+
+/** Sections of the page, in order. */
+export const roadmapSections = [
+  { id: 'qualifications', label: 'What employers ask for' },
+  { id: 'routes', label: 'Routes' },
+  { id: 'steps', label: 'Steps' },
+  { id: 'skills', label: 'Skills, in order' },
+  { id: 'projects', label: 'Build a portfolio' },
+  { id: 'applying', label: 'Applying' },
+  { id: 'interview', label: 'Interview questions' },
+  { id: 'questions', label: 'Questions people ask' },
+  { id: 'learn-more', label: 'Learn more' },
+] as const;
 
 const KIND_ORDER = { core: 0, common: 1, emerging: 2 } as const;
 
@@ -53,36 +71,81 @@ export function learningOrder(atlas: Atlas, role: Role): RoleSkill[] {
   return order;
 }
 
-/** The roadmap of one role. */
+/** What employers ask for, and what two sources measured of preparation. */
+function askedView(atlas: Atlas, role: Role, citations: Citations) {
+  const qualifications = role.qualifications.map((entry) => ({
+    ...entry,
+    text: citations.inline(entry.text),
+  }));
+  const measured = jobZone(atlas, role);
+  const zone = measured && citations.cite(measured);
+  const education = educationShares(atlas, role)
+    .slice(0, 5)
+    .map(({ name, share }) => ({
+      name,
+      width: Number(share.value),
+      share: citations.cite(share),
+    }));
+  return { qualifications, zone, education };
+}
+
+/** What a survey and a classification say of languages and technologies in use. */
+function usedView(atlas: Atlas, role: Role, citations: Citations) {
+  const languages = languageShares(atlas, role, 8).map(({ name, share }) => ({
+    name,
+    width: Number(share.value),
+    share: citations.cite(share),
+  }));
+  const flagged = inDemand(atlas, role);
+  return {
+    languages,
+    inDemand: flagged && { names: flagged.names, cited: citations.cite(flagged.fact) },
+  };
+}
+
+/** The way into one role, in the order of its page, since figures are numbered as they are cited. */
 export function roadmapPage(atlas: Atlas, document: Document<Role>) {
   const role = document.data;
-  const citations = new Citations(atlas);
+  const citations = new Citations(atlas, roleFits(role));
+  const prose = new GuideProse(document, citations);
   const text = (value: string): string => citations.inline(value);
   return {
     id: document.id,
     title: role.title,
     plural: role.plural,
+    description: `How people become ${role.plural}: what employers ask, routes, steps, skills in learning order, projects and interview questions.`,
     hue: atlas.families.get(role.family)?.hue ?? 250,
+    family: { id: role.family, title: atlas.families.get(role.family)?.title ?? role.family },
+    routes: role.routes.map((route) => ({ ...route, text: text(route.text) })),
+    asked: askedView(atlas, role, citations),
     steps: role.steps.map((step) => ({ title: step.title, text: text(step.text) })),
     skills: learningOrder(atlas, role).map((entry) => ({
       ...skillLink(atlas, entry.skill),
       kind: entry.kind,
       depth: entry.depth,
+      why: text(entry.why),
       goal: text(atlas.skills.get(entry.skill)?.data.depths[entry.depth] ?? ''),
       after: (atlas.skills.get(entry.skill)?.data.prerequisites ?? []).map((id): PageLink =>
         skillLink(atlas, id),
       ),
     })),
+    used: usedView(atlas, role, citations),
     projects: role.projects.map((project) => ({
       title: project.title,
       brief: text(project.brief),
       done: project.done.map(text),
       skills: project.skills.map((id) => skillLink(atlas, id)),
     })),
+    applying: prose.render('applying'),
+    articles: [...atlas.guides.values()]
+      .filter((guide) => guide.data.related.includes(document.id))
+      .map((guide): PageLink => ({ title: guide.data.title, href: `/guides/${guide.id}/` })),
     interview: role.interview.map((entry) => ({
       question: text(entry.question),
       shows: text(entry.shows),
     })),
+    answers: answers(atlas, role, citations),
+    resources: role.resources.map((resource) => ({ ...resource, why: text(resource.why) })),
     citations,
   };
 }

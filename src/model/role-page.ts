@@ -5,16 +5,14 @@ import type { Role } from '../schema/role.ts';
 import type { Atlas } from './atlas.ts';
 import { Citations } from './citations.ts';
 import { compareLinks } from './compare.ts';
-import { answers } from './faq.ts';
 import { fitSentences } from './figure.ts';
 import { formatPeriod } from './format.ts';
-import { educationShares, inDemand, jobZone, languageShares } from './measured.ts';
 import { outlookRows, projectionNotice, replacementWords, statedReasons } from './outlook.ts';
 import { payByExperience, payRows } from './pay.ts';
 import { plotRow } from './plot-row.ts';
 import { paySentence } from './pay-words.ts';
 import { roleFits } from './role-fits.ts';
-import { linkTo, roleLink, skillLink, type PageLink } from './role-link.ts';
+import { roleLink, skillLink } from './role-link.ts';
 import { GuideProse, pageSections, readingMinutes } from './sections.ts';
 import { factStrip } from './strip.ts';
 
@@ -45,9 +43,10 @@ function payView(atlas: Atlas, role: Role, citations: Citations, prose: GuidePro
   const found = payRows(atlas, role);
   const rows = found.map((row) => plotRow(row, row.label, citations));
   prose.render('reading-the-pay');
-  const experience = payByExperience(atlas, role, 'US').map(({ band, row }) =>
-    plotRow(row, `${band} years of coding`, citations),
-  );
+  const experience = payByExperience(atlas, role, 'US').map(({ band, row }) => ({
+    band,
+    median: citations.cite(row.median),
+  }));
   return { rows, sentence: paySentence(found), experience };
 }
 
@@ -67,66 +66,26 @@ function outlookView(atlas: Atlas, role: Role, citations: Citations, prose: Guid
   return rows;
 }
 
-function skillsView(atlas: Atlas, role: Role, citations: Citations) {
+function skillGroups(atlas: Atlas, role: Role) {
   const kinds = [
     { kind: 'core', title: 'Core: no work without them' },
     { kind: 'common', title: 'Common: most teams use them' },
     { kind: 'emerging', title: 'Emerging' },
   ] as const;
-  return {
-    groups: kinds
-      .map(({ kind, title }) => ({
-        title,
-        items: role.skills
-          .filter((entry) => entry.kind === kind)
-          .map((entry) => ({
-            ...skillLink(atlas, entry.skill),
-            depth: entry.depth,
-            why: citations.inline(entry.why),
-          })),
-      }))
-      .filter((group) => group.items.length),
-    languages: languageShares(atlas, role, 8).map(({ name, share }) => ({
-      name,
-      width: Number(share.value),
-      share: citations.cite(share),
-    })),
-  };
+  return kinds
+    .map(({ kind, title }) => ({
+      title,
+      items: role.skills
+        .filter((entry) => entry.kind === kind)
+        .map((entry) => ({ ...skillLink(atlas, entry.skill), depth: entry.depth })),
+    }))
+    .filter((group) => group.items.length);
 }
 
-function toolsView(atlas: Atlas, role: Role, citations: Citations) {
-  const flagged = inDemand(atlas, role);
-  return {
-    groups: role.tools,
-    inDemand: flagged && { names: flagged.names, cited: citations.cite({ ...flagged.fact }) },
-  };
-}
-
-function qualificationsView(atlas: Atlas, role: Role, citations: Citations) {
-  const qualifications = role.qualifications.map((entry) => ({
-    ...entry,
-    text: citations.inline(entry.text),
-  }));
-  const measured = jobZone(atlas, role);
-  const zone = measured && citations.cite(measured);
-  const education = educationShares(atlas, role)
-    .slice(0, 5)
-    .map(({ name, share }) => ({
-      name,
-      width: Number(share.value),
-      share: citations.cite(share),
-    }));
-  return { qualifications, zone, education };
-}
-
-function entryView(role: Role, citations: Citations, prose: GuideProse) {
-  const text = (value: string): string => citations.inline(value);
+/** The answer in prose and the routes by name; the roadmap has the rest. */
+function entryView(role: Role, prose: GuideProse) {
   prose.render('getting-in');
-  const routes = role.routes.map((route) => ({ ...route, text: text(route.text) }));
-  prose.render('applying');
-  const steps = role.steps.map((step) => step.title);
-  const projects = role.projects.map((project) => project.title);
-  return { routes, steps, projects };
+  return role.routes.map(({ title, kind }) => ({ title, kind }));
 }
 
 function pathView(atlas: Atlas, role: Role, citations: Citations, prose: GuideProse) {
@@ -169,20 +128,11 @@ export function rolePage(atlas: Atlas, document: Document<Role>) {
     pay: payView(atlas, role, citations, prose),
     outlook: outlookView(atlas, role, citations, prose),
     projectionNotice: projectionNotice(atlas),
-    skills: skillsView(atlas, role, citations),
-    tools: toolsView(atlas, role, citations),
-    ...qualificationsView(atlas, role, citations),
-    entry: entryView(role, citations, prose),
+    skills: skillGroups(atlas, role),
+    tools: role.tools,
+    routes: entryView(role, prose),
     path: pathView(atlas, role, citations, prose),
     prose: prose.all(),
-    answers: answers(atlas, role, citations),
-    resources: role.resources.map((resource) => ({ ...resource, why: text(resource.why) })),
-    siblings: (atlas.rolesByFamily.get(role.family) ?? [])
-      .filter((other) => other.id !== document.id)
-      .map((other): PageLink => linkTo(atlas, other)),
-    articles: [...atlas.guides.values()]
-      .filter((guide) => guide.data.related.includes(document.id))
-      .map((guide): PageLink => ({ title: guide.data.title, href: `/guides/${guide.id}/` })),
     compare: compareLinks(atlas, document.id),
     dates: { published: role.published, updated: role.updated, reviewed: role.reviewed },
     disclosure: {

@@ -3,7 +3,14 @@ import type { Role } from '../schema/role.ts';
 import type { Scheme } from '../schema/scheme.ts';
 import type { Atlas } from './atlas.ts';
 import { plainInline } from './plain-text.ts';
-import { guideParts, roleParts, skillParts, sourceParts, type SearchPart } from './search-parts.ts';
+import {
+  guideParts,
+  roadmapParts,
+  roleParts,
+  skillParts,
+  sourceParts,
+  type SearchPart,
+} from './search-parts.ts';
 
 export type { SearchPart } from './search-parts.ts';
 export type SearchKind = 'role' | 'skill' | 'guide' | 'source';
@@ -19,6 +26,8 @@ export interface SearchRecord {
   family?: { id: string; title: string };
   summary: string;
   parts: SearchPart[];
+  /** A page below another one: found by its text, while its name is that of the page above. */
+  below?: true;
 }
 
 /** One line of names.json. The family is an id, or empty. */
@@ -48,9 +57,9 @@ function hiddenNames(role: Role): string[] {
 }
 
 function roleRecords(atlas: Atlas): SearchRecord[] {
-  return [...atlas.roles.values()].map((document) => {
+  return [...atlas.roles.values()].flatMap((document): SearchRecord[] => {
     const { title, aliases, family, summary } = document.data;
-    return {
+    const guide: SearchRecord = {
       url: `/roles/${document.id}/`,
       kind: 'role',
       title,
@@ -60,6 +69,16 @@ function roleRecords(atlas: Atlas): SearchRecord[] {
       summary: plainInline(summary),
       parts: roleParts(atlas, document),
     };
+    const roadmap: SearchRecord = {
+      ...guide,
+      url: `${guide.url}roadmap/`,
+      title: `${title}: how to become one`,
+      aliases: [],
+      hidden: [],
+      parts: roadmapParts(atlas, document),
+      below: true,
+    };
+    return [guide, roadmap];
   });
 }
 
@@ -112,13 +131,15 @@ export function searchRecords(atlas: Atlas): SearchRecord[] {
 
 /** The names of all pages, for matching in the browser. */
 export function nameList(records: readonly SearchRecord[]): NameEntry[] {
-  return records.map((record) => [
-    record.kind,
-    record.title,
-    record.url,
-    record.aliases,
-    record.hidden,
-    record.summary,
-    record.family?.id ?? '',
-  ]);
+  return records
+    .filter((record) => !record.below)
+    .map((record) => [
+      record.kind,
+      record.title,
+      record.url,
+      record.aliases,
+      record.hidden,
+      record.summary,
+      record.family?.id ?? '',
+    ]);
 }

@@ -36,9 +36,7 @@ function workParts(atlas: Atlas, { data: role, body }: Document<Role>): SearchPa
   const circumstances = sentences(plain(place), plain(hours), plain(pattern));
   const duties = role.duties.map((d) => sentences(d.title, plain(d.text), plain(d.example)));
   const employers = role.employers.map((e) => sentences(e.title, plain(e.text)));
-  const skills = role.skills.map((entry) =>
-    sentences(atlas.skills.get(entry.skill)?.data.title ?? '', plain(entry.why)),
-  );
+  const skills = role.skills.map(({ skill }) => atlas.skills.get(skill)?.data.title ?? '');
   const tools = role.tools.map((tool) => `${tool.group}: ${tool.items.join(', ')}.`);
   const where = [prose(body, 'where-they-work'), circumstances, ...employers];
   return [
@@ -48,28 +46,35 @@ function workParts(atlas: Atlas, { data: role, body }: Document<Role>): SearchPa
     part('where-they-work', 'Where they work', ...where),
     part('pay', 'Pay', prose(body, 'reading-the-pay')),
     part('outlook', 'Outlook', prose(body, 'reading-the-outlook')),
-    part('skills', 'Skills', ...skills),
+    part('skills', 'Skills', sentences(...skills)),
     part('tools', 'Tools', ...tools),
   ];
 }
 
-function entryParts({ data: role, body }: Document<Role>): SearchPart[] {
+/** Parts of the page on how to become one, in its order. */
+export function roadmapParts(atlas: Atlas, { data: role, body }: Document<Role>): SearchPart[] {
   const qualifications = role.qualifications.map((entry) => plain(entry.text));
   const routes = role.routes.map((route) => sentences(route.title, plain(route.text)));
   const steps = role.steps.map((step) => sentences(step.title, plain(step.text)));
   const projects = role.projects.map(({ title, brief, done }) =>
     sentences(title, plain(brief), ...done.map(plain)),
   );
+  const skills = role.skills.map((entry) =>
+    sentences(atlas.skills.get(entry.skill)?.data.title ?? '', plain(entry.why)),
+  );
+  const questions = role.faq.map((entry) => sentences(plain(entry.question), plain(entry.answer)));
   const interview = role.interview.map((i) => sentences(plain(i.question), plain(i.shows)));
-  return [
-    part('qualifications', 'Qualifications', sentences(...qualifications)),
-    part('how-to-become-one', 'How to become one', prose(body, 'getting-in')),
+  return filled([
+    part('qualifications', 'What employers ask for', sentences(...qualifications)),
     part('routes', 'Routes', ...routes),
     part('steps', 'Steps', ...steps),
-    part('portfolio', 'Build a portfolio', ...projects),
+    part('skills', 'Skills, in order', ...skills),
+    part('projects', 'Build a portfolio', ...projects),
     part('applying', 'Applying', prose(body, 'applying')),
     part('interview', 'Interview questions', ...interview),
-  ];
+    part('questions', 'Questions people ask', ...questions),
+    part('learn-more', 'Learn more', titles(role.resources)),
+  ]);
 }
 
 function pathParts(atlas: Atlas, { data: role, body }: Document<Role>): SearchPart[] {
@@ -78,8 +83,8 @@ function pathParts(atlas: Atlas, { data: role, body }: Document<Role>): SearchPa
   const levels = role.levels.map((level) => sentences(level.title, plain(level.scope)));
   const next = role.next.map((entry) => sentences(named(entry), plain(entry.why)));
   const neighbors = role.neighbors.map((entry) => sentences(named(entry), plain(entry.differs)));
-  const questions = role.faq.map((entry) => sentences(plain(entry.question), plain(entry.answer)));
   return [
+    part('how-to-become-one', 'How to become one', prose(body, 'getting-in')),
     part('path', 'Path', prose(body, 'growing')),
     part('levels', 'Levels', ...levels),
     part('next', 'Next roles', ...next),
@@ -88,14 +93,12 @@ function pathParts(atlas: Atlas, { data: role, body }: Document<Role>): SearchPa
     part('reasons-not-to', 'Reasons not to', prose(body, 'reasons-not-to')),
     part('what-we-do-not-know', 'What we do not know', prose(body, 'what-we-do-not-know')),
     part('trends', 'Trends', prose(body, 'trends')),
-    part('questions', 'Questions', ...questions),
-    part('learn-more', 'Learn more', titles(role.resources)),
   ];
 }
 
 /** Parts of a role guide, in the order of its page. */
 export function roleParts(atlas: Atlas, role: Document<Role>): SearchPart[] {
-  return filled([...workParts(atlas, role), ...entryParts(role), ...pathParts(atlas, role)]);
+  return filled([...workParts(atlas, role), ...pathParts(atlas, role)]);
 }
 
 /** Parts of a glossary entry. */

@@ -13,19 +13,18 @@ export const pageSections = [
   { id: 'outlook', label: 'Outlook' },
   { id: 'skills', label: 'Skills' },
   { id: 'tools', label: 'Tools' },
-  { id: 'qualifications', label: 'Qualifications' },
   { id: 'how-to-become-one', label: 'How to become one' },
   { id: 'path', label: 'Path' },
   { id: 'kinds-and-neighbors', label: 'Kinds and neighbors' },
   { id: 'reasons-not-to', label: 'Reasons not to' },
   { id: 'what-we-do-not-know', label: 'What we do not know' },
   { id: 'trends', label: 'Trends' },
-  { id: 'questions', label: 'Questions' },
-  { id: 'job-description', label: 'Job description' },
-  { id: 'learn-more', label: 'Learn more' },
   { id: 'about', label: 'About this guide' },
   { id: 'figures', label: 'All figures on this page' },
 ] as const;
+
+/** What stands under "Applying" is shown by the roadmap. */
+type GuideSectionId = Exclude<SectionId, 'applying'>;
 
 /** Words an adult reads a minute; only used to round to minutes. */
 const WORDS_PER_MINUTE = 230;
@@ -57,9 +56,12 @@ export class GuideProse {
     return html;
   }
 
-  /** All sections; those not rendered yet in the order of the outline. */
-  all(): Record<SectionId, string> {
-    const entries = roleOutline.map(({ id }) => [id, this.render(id)]);
-    return Object.fromEntries(entries) as Record<SectionId, string>;
+  /** All sections of the guide's page; those not rendered yet in the order of the outline. */
+  all(): Record<GuideSectionId, string> {
+    const ids = roleOutline.map(({ id }) => id).filter((id) => id !== 'applying');
+    return Object.fromEntries(ids.map((id) => [id, this.render(id)])) as Record<
+      GuideSectionId,
+      string
+    >;
   }
 }

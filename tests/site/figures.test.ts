@@ -7,7 +7,7 @@ const FIGURE = /(?:(?:CA|US|A)?[$£€]\s?\d[\d.,]*)|\b\d[\d.,]*\s?%/g;
 
 /** Text that may hold an amount without a mark, each with its reason. */
 const EXCEPTIONS = [
-  'table.figures td', // the list itself: its row links the source
+  'table.figures td', // the list itself: its group links the source
 ];
 
 function textNodes(node: Node, out: Node[] = []): Node[] {
@@ -47,7 +47,7 @@ test('every amount and percentage is a figure whose mark leads to a row and from
         if (inSheet(node)) continue;
         const mark = closest(node, '.fig')?.querySelector('a.m')?.getAttribute('href') ?? '';
         const row = mark.startsWith('#f') ? dom.querySelector(`tr[id="${mark.slice(1)}"]`) : null;
-        const source = row?.querySelector('a')?.getAttribute('href') ?? '';
+        const source = row?.closest('tbody')?.querySelector('th a')?.getAttribute('href') ?? '';
         if (
           !row?.text.includes(found.trim()) ||
           !/^\/sources\/[a-z0-9-]+\/$/.test(source) ||
@@ -63,14 +63,15 @@ test('every amount and percentage is a figure whose mark leads to a row and from
 
 test('every row of a figures table says what, of whom, where, when and from which source', () => {
   for (const { path, dom } of pages()) {
-    for (const row of dom.querySelectorAll('table.figures tbody tr')) {
-      const cells = row.childNodes
-        .filter((node) => node.nodeType === 1)
-        .map((node) => node.text.trim());
-      expect(cells.length, path).toBeGreaterThanOrEqual(6);
-      for (const cell of [cells[0], cells[1], cells[2], cells[3], cells.at(-1)])
-        expect(cell, path).toBeTruthy();
-      expect(cells[3], path).toMatch(/\d{4}/);
+    for (const group of dom.querySelectorAll('table.figures tbody')) {
+      const head = group.querySelector('th')?.text ?? '';
+      expect(group.querySelector('th a')?.getAttribute('href'), path).toMatch(/^\/sources\//);
+      for (const row of group.querySelectorAll('tr[id]')) {
+        const cells = row.querySelectorAll('td').map((node) => node.text.trim());
+        expect(cells.length, path).toBe(4);
+        for (const cell of cells) expect(cell, path).toBeTruthy();
+        expect(`${head} ${cells[3]}`, path).toMatch(/\d{4}/);
+      }
     }
   }
 });

@@ -9,8 +9,8 @@ const { atlas } = joinAtlas(content, { today: '2026-11-21' });
 const records = searchRecords(atlas);
 const backEnd = records.find((record) => record.url === '/roles/back-end-developer/');
 
-test('one record a page', () => {
-  const count = atlas.roles.size + atlas.skills.size + atlas.guides.size + atlas.sources.size;
+test('one record a page, two for a role: its guide and how to become one', () => {
+  const count = 2 * atlas.roles.size + atlas.skills.size + atlas.guides.size + atlas.sources.size;
   expect(records).toHaveLength(count);
   expect(new Set(records.map((record) => record.url)).size).toBe(count);
   for (const id of atlas.roles.keys()) {
@@ -59,7 +59,7 @@ test('a role carries its codes, other names, family and duties', () => {
   const duties = backEnd?.parts.find((part) => part.id === 'what-they-do');
   expect(duties?.text).toContain('idempotency key');
   expect(backEnd?.parts.map((part) => part.id)).toEqual(
-    expect.arrayContaining(['what-it-is', 'questions']),
+    expect.arrayContaining(['what-it-is', 'trends']),
   );
 });
 
@@ -69,9 +69,10 @@ test('the order and the text depend on the content alone', () => {
   expect(roles).toEqual(roles.toSorted());
 });
 
-test('the list of names is compact and has all records', () => {
+test('the list of names is compact and has all records but those below a role', () => {
   const names = nameList(records);
-  expect(names).toHaveLength(records.length);
+  expect(names).toHaveLength(records.length - atlas.roles.size);
+  expect(names.map(([, , url]) => url)).not.toContain('/roles/back-end-developer/roadmap/');
   const entry = names.find(([, , url]) => url === backEnd?.url);
   expect(entry?.slice(0, 3)).toEqual(['role', 'Back-end developer', '/roles/back-end-developer/']);
   expect(entry?.[6]).toBe('software-engineering');

@@ -20,9 +20,10 @@ const guide = () => {
   return { citations, prose: new GuideProse(makeRole({}, 'baker', body), citations) };
 };
 
-test('every heading of the outline has its prose, empty where the guide has none', () => {
+test('every heading of the guide has its prose, empty where there is none', () => {
   const all = guide().prose.all();
-  expect(Object.keys(all)).toEqual(roleOutline.map(({ id }) => id));
+  const ids = roleOutline.map(({ id }) => id).filter((id) => id !== 'applying');
+  expect(Object.keys(all)).toEqual(ids);
   expect(all['what-it-is']).toBe('<p>It is.</p>');
   expect(all['growing']).toBe('');
 });
