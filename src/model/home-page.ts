@@ -2,7 +2,9 @@
 import type { Atlas } from './atlas.ts';
 import { Citations, type Cited } from './citations.ts';
 import { fitWords } from './figure.ts';
+import { listLinks } from './finder-list-page.ts';
 import { formatPeriod } from './format.ts';
+import { latestChanges } from './latest.ts';
 import { payRows } from './pay.ts';
 import { paySentence, spread } from './pay-words.ts';
 import { linkTo, type PageLink } from './role-link.ts';
@@ -10,6 +12,9 @@ import { roleFits } from './role-fits.ts';
 
 /** The example of the front page; the role with the most instructive disagreement. */
 const EXAMPLE = 'back-end-developer';
+
+/** Changes named on the front page. */
+const NEWEST = 10;
 
 export interface PayExample {
   title: string;
@@ -53,5 +58,11 @@ export function homePage(atlas: Atlas) {
     summary: family.summary,
     roles: (atlas.rolesByFamily.get(id) ?? []).map((entry): PageLink => linkTo(atlas, entry)),
   }));
-  return { example, families: families.filter((family) => family.roles.length), citations };
+  return {
+    example,
+    families: families.filter((family) => family.roles.length),
+    lists: listLinks(atlas),
+    latest: latestChanges(atlas, NEWEST),
+    citations,
+  };
 }

@@ -1,4 +1,4 @@
-// The page of moves: every role with the ways on from it, all amounts cited.
+// The ways on from one role, all amounts cited.
 import type { Document } from '../reader/document.ts';
 import type { Role } from '../schema/role.ts';
 import type { Atlas } from './atlas.ts';
@@ -35,6 +35,9 @@ export interface MoveView extends PageLink {
 
 export interface RoleMoves extends PageLink {
   id: string;
+  plural: string;
+  /** The title as it stands within a sentence: "back-end developer", "QA engineer". */
+  inText: string;
   family: string;
   familyTitle: string;
   moves: MoveView[];
@@ -42,8 +45,8 @@ export interface RoleMoves extends PageLink {
   elsewhere: string[];
 }
 
-/** Anchor of a role's moves on the page. */
-export const movesAnchor = (id: string): string => `from-${id}`;
+/** Page of a role's moves. */
+export const movesHref = (id: string): string => `/roles/${id}/moves/`;
 
 function median({ category, fit, median: fact }: PaySide, citations: Citations): MedianView {
   return { category, fit: fitWords[fit], median: citations.cite(fact) };
@@ -70,11 +73,20 @@ function moveView(atlas: Atlas, move: Move, citations: Citations): MoveView {
   };
 }
 
+/** A title keeps its capital where the plural has one too. */
+function inSentence({ title, plural }: Role): string {
+  return plural.startsWith(title.charAt(0))
+    ? title
+    : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
 function roleMoves(atlas: Atlas, role: Document<Role>, citations: Citations): RoleMoves {
   const { family, next, neighbors } = role.data;
   return {
     id: role.id,
     ...linkTo(atlas, role),
+    plural: role.data.plural,
+    inText: inSentence(role.data),
     family,
     familyTitle: atlas.families.get(family)?.title ?? family,
     moves: (moves(atlas).get(role.id) ?? []).map((move) => moveView(atlas, move, citations)),
@@ -82,11 +94,36 @@ function roleMoves(atlas: Atlas, role: Document<Role>, citations: Citations): Ro
   };
 }
 
-/** All roles A to Z with their moves. */
-export function movesPage(atlas: Atlas): { roles: RoleMoves[]; citations: Citations } {
+/** The page of the moves from one role. */
+export function movesPage(
+  atlas: Atlas,
+  role: Document<Role>,
+): RoleMoves & { citations: Citations } {
   const citations = new Citations(atlas);
-  const roles = [...atlas.roles.values()]
+  return { ...roleMoves(atlas, role, citations), citations };
+}
+
+/** A line of the index of the map: a role and the names of its nearest. */
+export interface IndexLine extends PageLink {
+  id: string;
+  family: string;
+  nearest: string[];
+}
+
+/** Names in a line of the index. */
+const FEW = 3;
+
+/** All roles, A to Z. */
+export function movesIndex(atlas: Atlas): IndexLine[] {
+  return [...atlas.roles.values()]
     .toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'en') || (a.id < b.id ? -1 : 1))
-    .map((role) => roleMoves(atlas, role, citations));
-  return { roles, citations };
+    .map((role) => ({
+      title: role.data.title,
+      href: movesHref(role.id),
+      id: role.id,
+      family: role.data.family,
+      nearest: (moves(atlas).get(role.id) ?? [])
+        .slice(0, FEW)
+        .map(({ to }) => roleLink(atlas, { role: to }).title),
+    }));
 }

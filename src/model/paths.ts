@@ -34,6 +34,7 @@ export function sitePaths(atlas: Atlas): Set<string> {
     ...[...atlas.roles.keys()].flatMap((id) => [
       `/roles/${id}/pay/`,
       `/roles/${id}/roadmap/`,
+      `/roles/${id}/moves/`,
       `/roles/${id}/job-description/`,
     ]),
     ...pairs(atlas).map((pair) => pair.href),

@@ -167,23 +167,29 @@ test.for([
 });
 
 test('nothing scrolls sideways at 320 pixels, with all details open', async () => {
-  const page = await site.open('/moves/', PHONE);
+  const page = await site.open('/roles/data-engineer/moves/', PHONE);
   await page.evaluate('document.querySelectorAll("details").forEach((d) => (d.open = true))');
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   await page.context().close();
 });
 
-test('without scripts the map and the list are complete and no dead button shows', async () => {
+test('without scripts the map and the index are complete and no dead button shows', async () => {
   const page = await site.open('/moves/', { ...WIDE, javaScriptEnabled: false });
   for (const role of ROLES) {
     expect(await sheet(page).locator(`a[href="/roles/${role}/"]`).count(), role).toBe(1);
-    expect(await page.locator(`section.moves#from-${role} details`).count(), role).toBeGreaterThan(
-      0,
-    );
+    expect(await page.locator(`.index a[href="/roles/${role}/moves/"]`).count(), role).toBe(1);
   }
   expect(await page.locator('[data-map-tools] button:visible').count()).toBe(0);
-  const first = page.locator('section.moves details').first();
-  await first.locator('summary').click();
-  expect(await first.innerText()).toMatch(/Keep[\s\S]+Learn[\s\S]+Pay/);
+  await page.context().close();
+});
+
+test('from the map by its index to a move, and on to the guide of the new role', async () => {
+  const page = await site.open('/moves/', WIDE);
+  await page.locator('.index').getByRole('link', { name: 'Data analyst', exact: true }).click();
+  await page.waitForURL('**/roles/data-analyst/moves/');
+  const move = page.locator('.moves > li').filter({ hasText: 'Data engineer' }).first();
+  expect(await move.innerText()).toMatch(/keep \d+[\s\S]+Keep[\s\S]+Learn[\s\S]+Pay/);
+  await move.getByRole('link', { name: 'Data engineer', exact: true }).click();
+  await page.waitForURL('**/roles/data-engineer/');
   await page.context().close();
 });

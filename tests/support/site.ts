@@ -81,6 +81,7 @@ export const KINDS = [
   '/lists/',
   '/lists/best-paid/',
   '/moves/',
+  '/roles/back-end-developer/moves/',
   '/families/',
   '/families/software-engineering/',
   '/skills/',

@@ -46,7 +46,7 @@ test('moves go to the near enough, and to those that the guide names however far
   expect(from('a')[1]).toMatchObject({ similarity: 0, note: 'Other days.' });
   expect(from('b').map((move) => move.to)).toEqual(['a']);
   expect(from('far')).toEqual([]);
-  expect(movesPage(atlas).roles[0]?.elsewhere).toEqual(['No guide']);
+  expect(movesPage(atlas, roles[0]!).elsewhere).toEqual(['No guide']);
 });
 
 test('why one goes there comes before how the days differ', () => {
@@ -93,8 +93,8 @@ test('the page cites both medians of a move and gives their difference in words'
     role('b', 'x', { codes: codes('15-1252') }),
   ];
   const facts = [makeFact({ value: 90_000, subject: '15-1254' }), makeFact({ value: 120_000 })];
-  const { roles: found, citations } = movesPage(makeAtlas({ roles, facts }));
-  const move = found[0]?.moves[0];
+  const { moves: found, citations } = movesPage(makeAtlas({ roles, facts }), roles[0]!);
+  const [move] = found;
   expect(move?.pay.words).toBe('about a third more');
   expect(move?.pay.lines[0]).toMatchObject({
     source: 'BLS OEWS, employer survey, 2025',

@@ -132,6 +132,7 @@ test('every page has one address, with a slash at both ends', () => {
     '/sources/bls-ep/',
     '/roles/baker/pay/',
     '/roles/baker/roadmap/',
+    '/roles/baker/moves/',
     '/roles/baker/job-description/',
   ];
   expect(paths).toEqual(expect.arrayContaining([...fixedPaths, ...own]));
