@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { sharedSkills } from '../../src/model/family.ts';
+import { familyGrowth, familyMoves, sharedSkills } from '../../src/model/family.ts';
 import { roleFits } from '../../src/model/role-fits.ts';
 import { linkTo, roleLink, skillLink } from '../../src/model/role-link.ts';
 import type { Role } from '../../src/schema/role.ts';
 import { makeAtlas, makeFamily, makeRole, makeSkill } from '../support/make.ts';
+import { projection } from '../support/make-facts.ts';
 
 const needs = (...ids: string[]): Role['skills'] =>
   ids.map((skill) => ({ skill, kind: 'core', depth: 'basic', why: 'So.' }));
@@ -59,4 +60,29 @@ test('fits are known by scheme and code', () => {
     ['soc-2018 1', 'exact'],
     ['isco-08 1', 'proxy'],
   ]);
+});
+
+test('roles under one category share a dot, and the first category of a role counts', () => {
+  const codes: Role['codes'] = [{ scheme: 'soc-2018', code: '15-1252', fit: 'exact' }];
+  const roles = [
+    makeRole({ title: 'A', codes }, 'a'),
+    makeRole({ title: 'B', codes }, 'b'),
+    makeRole({ title: 'C', codes: [{ ...codes[0]!, code: '99-9999' }] }, 'c'),
+  ];
+  const found = familyGrowth(makeAtlas({ roles, facts: projection() }), roles);
+  expect(found.map((point) => point.roles)).toEqual([['A', 'B']]);
+  expect(found[0]?.openings).toBeGreaterThan(0);
+});
+
+test('the moves of a family count what is kept and what is to be learned', () => {
+  const roles = [
+    makeRole({ title: 'A', skills: needs('sql', 'git'), next: [], neighbors: [] }, 'a'),
+    makeRole({ title: 'B', skills: needs('sql', 'css', 'go'), next: [], neighbors: [] }, 'b'),
+  ];
+  const [first] = familyMoves(makeAtlas({ roles }), roles);
+  expect(first).toMatchObject({
+    from: { title: 'A' },
+    all: '/roles/a/moves/',
+    to: [{ title: 'B', keep: 1, more: 2 }],
+  });
 });
