@@ -48,6 +48,38 @@ test('no page is an orphan', () => {
   expect(orphans.map(({ path }) => path)).toEqual([]);
 });
 
+/** Clicks from a page to every other one that they reach. */
+function distances(
+  from: string,
+  next: ReadonlyMap<string, readonly string[]>,
+): Map<string, number> {
+  const found = new Map([[from, 0]]);
+  for (const [path, steps] of found)
+    for (const to of next.get(path) ?? []) if (!found.has(to)) found.set(to, steps + 1);
+  return found;
+}
+
+test('every page is at most three clicks from any other', () => {
+  const next = new Map(
+    pages().map(({ path }) => [
+      path,
+      [...new Set(targets(path).map((target) => target.split(/[?#]/)[0] ?? ''))],
+    ]),
+  );
+  const all = pages()
+    .map(({ path }) => path)
+    .filter((path) => path !== '/404.html');
+  // Every page leads to these in one click, so what lies two behind one of them is near to all.
+  const hubs = [...all].filter((path) => all.every((from) => next.get(from)?.includes(path)));
+  const near = new Map<string, number>();
+  for (const hub of hubs)
+    for (const [path, steps] of distances(hub, next))
+      near.set(path, Math.min(steps, near.get(path) ?? Infinity));
+  const far = all.filter((path) => (near.get(path) ?? Infinity) > 2);
+  expect(hubs.length).toBeGreaterThan(5);
+  expect(far).toEqual([]);
+});
+
 test('no page loads anything from another site', () => {
   for (const { path, dom } of pages()) {
     const loads = dom
