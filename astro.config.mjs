@@ -27,6 +27,8 @@ export default defineConfig({
             ],
             weight: '400 700',
             style: 'normal',
+            // A page that has been drawn never shifts: a font that comes too late waits for the next page.
+            display: 'optional',
           },
         ],
       },

@@ -48,12 +48,13 @@ interface Program {
  * Looks at the CHROMIUM environment variable, then at the usual places, then takes the one in the
  * npm package `@sparticuz/chromium`. ROLE_ATLAS_BROWSER=npm goes straight to that last one.
  *
+ * @param args further switches of Chromium's command line
  * @returns a running browser
  * @throws Error when CHROMIUM names no file, no browser can be had here, or it does not start
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = await findProgram();
-  return chromium.launch({ executablePath, env, args: FLAGS, headless: true });
+  return chromium.launch({ executablePath, env, args: [...FLAGS, ...args], headless: true });
 }
 
 async function findProgram(): Promise<Program> {
