@@ -9,6 +9,10 @@ export interface Download {
   title: string;
   edition: string;
   license: { name: string; url: string };
+  /** What the figures refer to, as ISO 8601. */
+  period: string;
+  /** Address of the publication itself. */
+  publication: string;
   rows: string;
   csv: string;
   json: string;
@@ -28,6 +32,8 @@ export function downloads(atlas: Atlas): Download[] {
         title: source.title,
         edition: source.edition,
         license: source.license,
+        period: source.period,
+        publication: source.url,
         rows: formatCount(counts.get(id) ?? 0),
         csv: `${folder}${id}.csv`,
         json: `${folder}${id}.json`,

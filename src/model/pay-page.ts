@@ -6,6 +6,7 @@ import type { Atlas } from './atlas.ts';
 import { Citations } from './citations.ts';
 import { subjectText } from './figure.ts';
 import { formatPeriod } from './format.ts';
+import { outlookRows } from './outlook.ts';
 import { passport } from './passport.ts';
 import { payByExperience, payRows } from './pay.ts';
 import { paySentence } from './pay-words.ts';
@@ -14,6 +15,7 @@ import { payStates } from './pay-tables/states.ts';
 import type { Percentiles } from './percentile.ts';
 import { plotRow } from './plot-row.ts';
 import { roleFits } from './role-fits.ts';
+import { skillLink } from './role-link.ts';
 import type { DataTable } from './table.ts';
 
 /** The rows of a table of years as points of a drawing. */
@@ -59,6 +61,12 @@ function calculator(atlas: Atlas, role: Role): { who: string; percentiles: Perce
     });
 }
 
+/** Typical education as the publisher of the first US category assigns it. */
+function education(atlas: Atlas, role: Role, citations: Citations) {
+  const [fact] = outlookRows(atlas, role).flatMap((row) => row.education ?? []);
+  return fact ? { education: citations.cite(fact) } : {};
+}
+
 /** The pay page of one role. */
 export function payPage(atlas: Atlas, document: Document<Role>) {
   const role = document.data;
@@ -69,6 +77,9 @@ export function payPage(atlas: Atlas, document: Document<Role>) {
   return {
     id: document.id,
     title: role.title,
+    heading: `${role.title}: pay in depth`,
+    lead: 'Every figure belongs to a category, a place and a date; none of them is averaged with another.',
+    aliases: role.aliases,
     plural: role.plural,
     hue: atlas.families.get(role.family)?.hue ?? 250,
     rows: rows.map((row) => plotRow(row, row.label, citations)),
@@ -98,6 +109,12 @@ export function payPage(atlas: Atlas, document: Document<Role>) {
       },
     ].filter((map) => map.values.some((state) => state.value !== undefined)),
     passport: passport(atlas, role),
+    skills: role.skills
+      .filter((entry) => entry.kind === 'core')
+      .map((entry) => ({ id: entry.skill, ...skillLink(atlas, entry.skill) })),
+    ...education(atlas, role, citations),
     citations,
   };
 }
+
+export type PayPage = ReturnType<typeof payPage>;

@@ -23,6 +23,14 @@ export function plainText(segments: readonly Segment[]): string {
     .trim();
 }
 
+/** The mark behind a figure, which leads to its source, and the note in the margin. */
+const MARK = /<a class="m"[^>]*>[^<]*<\/a>|<small class="mn">[^<]*<\/small>/g;
+
+/** Text of HTML that is already filled in, figures included, without their marks. */
+export function textOfHtml(html: string): string {
+  return plainText([html.replace(MARK, '')]);
+}
+
 /** Text of one paragraph of Markdown out of front matter. */
 export function plainInline(markdown: string): string {
   return plainText(renderInline(markdown));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breadcrumbList, jsonLd } from '../../src/model/json-ld.ts';
+import { breadcrumbList, jsonLd } from '../../src/model/json-ld/graph.ts';
 
 test('no text can end the script element', () => {
   const text = '</script><script>alert(1)</script><!--';

@@ -1,0 +1,46 @@
+// A guide to a role, and a how-to article. Short: a guide has to arrive in one round trip.
+import type { Article, Thing } from 'schema-dts';
+import { textOfHtml } from '../plain-text.ts';
+import { absolute, occupationId, organization } from './graph.ts';
+
+/** What an article shows of itself. */
+export interface ArticleView {
+  /** Address, such as /roles/x/. */
+  path: string;
+  title: string;
+  /** HTML of the sentence under the title. */
+  summary: string;
+  dates: { published: string; updated: string };
+}
+
+function article(base: URL, { path, title, summary, dates }: ArticleView): Article {
+  return {
+    '@type': 'Article',
+    '@id': absolute(base, `${path}#article`),
+    headline: title,
+    description: textOfHtml(summary),
+    datePublished: dates.published,
+    dateModified: dates.updated,
+    author: organization(base),
+    publisher: organization(base),
+  };
+}
+
+/** A how-to article. */
+export function articleGraph(base: URL, view: ArticleView): Thing[] {
+  return [article(base, view)];
+}
+
+/** A guide: an article about an occupation, which the role's pay page describes in full. */
+export function guideGraph(base: URL, view: Omit<ArticleView, 'path'> & { id: string }): Thing[] {
+  return [
+    {
+      ...article(base, { ...view, path: `/roles/${view.id}/` }),
+      mainEntity: {
+        '@type': 'Occupation',
+        '@id': occupationId(base, view.id),
+        name: view.title,
+      },
+    },
+  ];
+}
