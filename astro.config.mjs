@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { searchIndex } from './src/search/integration.ts';
+import { redirectFiles } from './src/redirects/integration.ts';
+import { shareImages } from './src/share/integration.ts';
+import { siteMap } from './src/sitemap.ts';
 
 /** Address of the site; set SITE_URL where it is deployed. `.example` never resolves. */
 const site = process.env.SITE_URL ?? 'https://role-atlas.example';
@@ -12,7 +14,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [mdx(), siteMap(), searchIndex(), shareImages(), redirectFiles()],
   fonts: [
     {
       provider: fontProviders.local(),

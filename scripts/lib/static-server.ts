@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { headersFor, parseHeaders, type HeaderRule } from './headers-file.ts';
 import { listenNear } from './listen.ts';
+import { parseRedirects, redirectFor, type Redirect } from './redirects-file.ts';
 import {
   chooseCoding,
   codeOf,
@@ -37,14 +38,15 @@ export interface RunningServer {
 }
 
 /**
- * Starts a server for a folder. Rebuilt files and a changed `_headers` are picked up at once.
+ * Starts a server for a folder. Rebuilt files, changed `_headers` and `_redirects` are picked up at once.
  *
  * @returns where it listens, and how to stop it
- * @throws Error when the folder is missing, its `_headers` is wrong, or no port is free
+ * @throws Error when the folder is missing, its `_headers` or `_redirects` is wrong, or no port is free
  */
 export async function serveFolder(options: ServeOptions): Promise<RunningServer> {
   const site: Site = { root: await realpath(options.folder), cache: new Map() };
   await readRules(site.root);
+  await readRedirects(site.root);
   const host = options.host ?? '127.0.0.1';
   const server = createServer((request, response) => {
     answer(site, request, response).catch((error: unknown) => fail(response, error));
@@ -69,6 +71,11 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
     return sendText(response, 405, 'Only GET and HEAD work here.');
+  }
+  const moved = path && redirectFor(await readRedirects(site.root), path);
+  if (moved) {
+    response.setHeader('location', moved.to + (/\?.*/.exec(url)?.[0] ?? ''));
+    return sendText(response, moved.status, `Moved to ${moved.to}`);
   }
   const file = path === undefined ? undefined : await fileAt(site.root, path);
   if (file !== undefined) return sendFile(site, file, 200, request, response);
@@ -116,14 +123,21 @@ async function sendFile(
   response.writeHead(status, { 'content-length': body.length }).end(body);
 }
 
-async function readRules(root: string): Promise<HeaderRule[]> {
+/** A file of rules for the host; empty where there is none. */
+async function hostFile(root: string, name: string): Promise<string> {
   try {
-    return parseHeaders(await readFile(join(root, '_headers'), 'utf8'));
+    return await readFile(join(root, name), 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return '';
     throw error;
   }
 }
+
+const readRules = async (root: string): Promise<HeaderRule[]> =>
+  parseHeaders(await hostFile(root, '_headers'));
+
+const readRedirects = async (root: string): Promise<Redirect[]> =>
+  parseRedirects(await hostFile(root, '_redirects'));
 
 function sendText(response: ServerResponse, status: number, text: string): void {
   response.setHeader('content-type', 'text/plain; charset=utf-8');

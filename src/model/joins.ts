@@ -7,6 +7,7 @@ import type { Problem } from '../schema/rules.ts';
 import type { Atlas } from './atlas.ts';
 import { factProblems } from './fact-problems.ts';
 import { resolveRef } from './fact-ref.ts';
+import { formerIdProblems } from './former-ids.ts';
 import { sitePaths } from './paths.ts';
 import { referenceProblems, type Page } from './references.ts';
 
@@ -100,6 +101,9 @@ export function joinProblems(content: Content, atlas: Atlas): Problem[] {
     !unreadable.includes(`content/facts/${source}.csv`);
   return [
     ...referenceProblems(content, atlas),
+    ...formerIdProblems(roles),
+    ...formerIdProblems(skills),
+    ...formerIdProblems(guides),
     ...skillCycles(atlas),
     ...texts.flatMap((text) => deadLinks(text, paths, drafts, unchecked)),
     ...duplicateTitles(roles),

@@ -1,5 +1,6 @@
 // Addresses of all pages, in one place: links are held against this list, and pages are made from it.
 import type { Atlas } from './atlas.ts';
+import { historyHref } from './history-page.ts';
 import { listHref, rolesLists } from './lists.ts';
 import { pairs } from './pairs.ts';
 
@@ -36,6 +37,7 @@ export function sitePaths(atlas: Atlas): Set<string> {
       `/roles/${id}/roadmap/`,
       `/roles/${id}/moves/`,
       `/roles/${id}/job-description/`,
+      historyHref(id),
     ]),
     ...pairs(atlas).map((pair) => pair.href),
     ...rolesLists(atlas).map((list) => listHref(list.id)),

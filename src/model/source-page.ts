@@ -3,8 +3,17 @@ import { escapeHtml } from '../markdown/html.ts';
 import type { Atlas } from './atlas.ts';
 import { formatCount, formatPeriod } from './format.ts';
 import { linkTo, type PageLink } from './role-link.ts';
-import { payBases, sourceKinds } from '../schema/source.ts';
+import { payBases, sourceKinds, type Source } from '../schema/source.ts';
 import { schemes } from '../schema/scheme.ts';
+
+/** Characters that search engines show of a title. */
+const LONGEST_TITLE = 60;
+
+/** The title with the edition, as much of them as fits. */
+function pageTitle({ title, short, edition }: Source): string {
+  const choices = [`${title}, ${edition}`, `${short}, ${edition}`, short];
+  return choices.find((text) => text.length <= LONGEST_TITLE) ?? short;
+}
 
 /** The page of one source. */
 export function sourcePage(atlas: Atlas, id: string) {
@@ -18,6 +27,7 @@ export function sourcePage(atlas: Atlas, id: string) {
   return {
     id,
     ...source,
+    pageTitle: pageTitle(source),
     lead: escapeHtml(source.measures),
     kindName: sourceKinds[source.kind],
     basis: source.payBasis ? payBases[source.payBasis] : undefined,

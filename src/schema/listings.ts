@@ -41,6 +41,11 @@ export const guideSchema = z.strictObject({
   summary: text,
   description,
   related: z.array(slug).min(2).max(10).describe('Roles this article is most useful for.'),
+  formerIds: z
+    .array(slug)
+    .max(8)
+    .optional()
+    .describe('File names this article had before, so that old links still lead here.'),
   disclosure,
   ...dates,
   draft,

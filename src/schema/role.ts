@@ -149,6 +149,11 @@ export const roleSchema = z.strictObject({
     .max(8),
   jobDescription,
   resources: z.array(resource).min(5).max(10),
+  formerIds: z
+    .array(slug)
+    .max(8)
+    .optional()
+    .describe('File names this guide had before, so that old links still lead here.'),
   disclosure,
   ...dates,
   draft,

@@ -22,15 +22,23 @@ export interface Scratch {
   remove: () => void;
 }
 
+/** The copy has no history of its own; pages that show it read that of the project. */
+function projectHistory(): Record<string, string> {
+  const args = ['-C', ROOT, 'rev-parse', '--absolute-git-dir'];
+  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
+  return status === 0 ? { GIT_DIR: stdout.trim() } : {};
+}
+
 /** Copies the project into a fresh folder; packages are shared. */
 export function scratchProject(): Scratch {
   const folder = mkdtempSync(join(tmpdir(), 'role-atlas-scratch-'));
   for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  const history = projectHistory();
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return {
     folder,
     build: () => {
-      const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+      const env = { ...process.env, ...history, ASTRO_TELEMETRY_DISABLED: '1' };
       const result = spawnSync(process.execPath, ['scripts/build.ts'], {
         cwd: folder,
         encoding: 'utf8',

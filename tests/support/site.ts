@@ -23,12 +23,14 @@ function files(folder: string): string[] {
 
 let known: BuiltPage[] | undefined;
 
-/** Every HTML page of dist/, parsed once. */
+/** Every HTML page of dist/ but those that lead on, parsed once. */
 export function pages(): BuiltPage[] {
   known ??= files(DIST)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(file, 'utf8');
+    .map((file) => ({ file, html: readFileSync(file, 'utf8') }))
+    // What stands at an old address only leads on.
+    .filter(({ html }) => !html.includes('<meta http-equiv="refresh"'))
+    .map(({ file, html }) => {
       const path = file.slice(DIST.length).replace(/index\.html$/, '');
       return {
         path,

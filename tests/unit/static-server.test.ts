@@ -212,6 +212,12 @@ test('a changed file is sent anew, compressed too', async () => {
   expect(brotliDecompressSync(after.body).toString()).toBe('two');
 });
 
+test('_redirects sends readers on, with what they asked', async () => {
+  const { status, headers } = await ask('/x?q=1');
+  expect(status).toBe(301);
+  expect(headers.location).toBe('/y?q=1');
+});
+
 test('_headers applies to files, moves and unknown paths, and wins over the defaults', async () => {
   expect((await ask('/')).headers['x-all']).toBe('1');
   expect((await ask('/')).headers['cache-control']).toBe('public, max-age=0, must-revalidate');
