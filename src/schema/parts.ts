@@ -66,23 +66,23 @@ export const period = z
 export const fit = z.enum(['exact', 'title', 'broader', 'proxy']);
 export type Fit = z.infer<typeof fit>;
 
+export const resourceKinds = [
+  'documentation',
+  'standard',
+  'book',
+  'course',
+  'exercise',
+  'reference',
+  'article',
+  'community',
+  'tool',
+] as const;
+
 /** Where to learn or read more, with what it costs. */
 export const resource = z.strictObject({
   title: label.describe('Title as the publisher writes it.'),
   url: httpsUrl.describe('Address of the page itself, never a referral link.'),
-  kind: z
-    .enum([
-      'documentation',
-      'standard',
-      'book',
-      'course',
-      'exercise',
-      'reference',
-      'article',
-      'community',
-      'tool',
-    ])
-    .describe('What it is.'),
+  kind: z.enum(resourceKinds).describe('What it is.'),
   cost: z
     .enum(['free', 'free-part', 'paid'])
     .describe('free-part: useful parts are free, the rest is paid.'),
