@@ -20,7 +20,7 @@ const scriptOf = (name: string): string => {
 function runStep(name: string, env: Record<string, string>): { code: number | null; out: string } {
   const result = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', scriptOf(name)], {
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', ...env },
   });
   return { code: result.status, out: result.stdout + result.stderr };
 }
@@ -52,6 +52,8 @@ test.for([
   ['https://evil.example', /:\/\//],
   ['www.evil.example', /www\./],
   ['a\n</details>', /<\/details/],
+  ['[a][b]', /\]\[/],
+  ['see #12 and x/y#3', /#\d/],
 ])('%j loses its teeth', ([text, forbidden]) => {
   const body = bodyOf(text as string)
     .split('\n')
