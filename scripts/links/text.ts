@@ -1,5 +1,5 @@
 // What was found about links, and once a week about old figures, in Markdown.
-import { byPlace, rules, type Problem } from '../../src/schema/rules.ts';
+import { byPlace, type Problem } from '../../src/schema/rules.ts';
 import { code } from '../report/markdown.ts';
 import type { Answer, Verdict } from './ask.ts';
 
@@ -7,6 +7,9 @@ type Places = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Line that the weekly workflow looks for to close its issue. */
 const NOTHING = 'Nothing to do.';
+
+/** Rules about what time alone makes wrong. */
+const AGED = new Set<string>(['fact-stale', 'figures-newer', 'review-old']);
 
 const TITLES: Record<Exclude<Verdict, 'alive'>, string> = {
   gone: 'Gone: find the new address, or another source',
@@ -47,7 +50,7 @@ export function weeklyText(
   problems: readonly Problem[],
 ): string {
   const warnings = problems
-    .filter(({ rule }) => rules[rule].severity === 'warning')
+    .filter(({ rule }) => AGED.has(rule))
     .toSorted(byPlace)
     .map(
       ({ file, rule, message, hint }) => `- ${rule} ${code(file)}: ${code(message)} ${code(hint)}`,
@@ -56,7 +59,7 @@ export function weeklyText(
   if (!dead.length && !warnings.length) return NOTHING;
   return [
     ...dead,
-    ...(warnings.length ? ['## Warnings of the check', '', ...warnings, ''] : []),
+    ...(warnings.length ? ['## Old figures and pages', '', ...warnings, ''] : []),
     `${answers.length} links asked. This text is renewed every Monday.`,
   ].join('\n');
 }
