@@ -14,15 +14,16 @@ export function markersIn(text: string): string[] {
 }
 
 /** "niceToHave" → "nice to have" */
-const spoken = (key: string): string => key.replace(/([A-Z])/g, ' $1').toLowerCase();
+const spoken = (key: string): string =>
+  (key === 'faq' ? 'questions' : key).replace(/([A-Z])/g, ' $1').toLowerCase();
 const singular = (key: string): string => key.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Fills a text up to its least length, so that only the marker itself is wrong with it. */
+/** Fills a marker up to its least length with dots, so that only the marker itself is wrong with it. */
 function longEnough(text: string, least: number): string {
-  const more = ', written as one plain sentence that says what a reader learns on this page';
-  return text.length >= least ? text : text.replace(/\]$/, `${more}]`);
+  const short = least - text.length;
+  return short > 0 ? text.replace(/\]$/, ` ${'.'.repeat(short)}]`) : text;
 }
 
 /** A value that fits the schema and says, where it can, that it is none yet; `name` says whose. */

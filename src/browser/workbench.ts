@@ -1,11 +1,11 @@
 // The workbench: a form that makes the file of a new guide. Nothing leaves the browser.
-import { joinFile, newFileAddress } from '../authoring/mdx-file.ts';
-import { idOf } from '../authoring/titles.ts';
 import type { Issue } from '../authoring/role-issues.ts';
 import { eraseDraft, loadDraft, saveDraft } from './workbench/draft.ts';
-import { copyText, download, readGuide } from './workbench/files.ts';
+import { FilePanel } from './workbench/file-panel.ts';
+import { readGuide } from './workbench/files.ts';
 import { fill, read, wire, type Data } from './workbench/form.ts';
 import { onListClick } from './workbench/lists.ts';
+import { part } from './workbench/part.ts';
 import { showPreview } from './workbench/preview.ts';
 import { firstField, listIssues, markIssues, summaryOf } from './workbench/show.ts';
 
@@ -14,19 +14,13 @@ const WAIT = 300;
 /** zod is loaded only here, and without its compiler, which the content security policy forbids. */
 const checks = () => import('./workbench/checks.ts');
 
-function part<T extends Element>(form: Element, name: string, kind: new () => T): T {
-  const found = form.querySelector(`[data-${name}]`);
-  if (!(found instanceof kind)) throw new Error(`the page has no ${name}`);
-  return found;
-}
-
 class Workbench {
   readonly #form: HTMLFormElement;
   readonly #root: HTMLElement;
   readonly #prose: HTMLTextAreaElement;
-  readonly #output: HTMLTextAreaElement;
+  readonly #file: FilePanel;
   readonly #status: HTMLElement;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   /** Problems show at all fields, not only at those visited. */
   #all = false;
@@ -39,8 +33,8 @@ class Workbench {
     this.#form = form;
     this.#root = part(form, 'group', HTMLElement);
     this.#prose = part(form, 'prose', HTMLTextAreaElement);
-    this.#output = part(form, 'output', HTMLTextAreaElement);
     this.#status = part(form, 'status', HTMLElement);
+    this.#file = new FilePanel(form, (text) => this.#say(text));
   }
 
   start(): void {
@@ -67,9 +61,16 @@ class Workbench {
 
   #listen(): void {
     const form = this.#form;
-    const click = (name: string, act: () => void): void =>
-      part(form, name, HTMLElement).addEventListener('click', act);
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#checkAll();
+    });
+    // Enter in a line would press the first button that submits, and move the focus away.
+    form.addEventListener('keydown', (event) => {
+      const { target, key } = event;
+      if (key === 'Enter' && target instanceof HTMLInputElement && target.type !== 'file')
+        event.preventDefault();
+    });
     form.addEventListener('input', () => this.#change());
     form.addEventListener('focusout', ({ target }) => {
       const field = target instanceof Element ? target.closest<HTMLElement>('[data-field]') : null;
@@ -86,11 +87,8 @@ class Workbench {
       void this.#import(target as HTMLInputElement);
     });
     part(form, 'preview', HTMLDetailsElement).addEventListener('toggle', () => this.#preview());
-    click('erase', () => this.#erase());
-    click('check', () => void this.#checkAll());
-    click('download', () => this.#now(() => download(this.#name(), this.#output.value)));
-    click('copy', () => this.#now(() => void this.#copy('The text is copied.')));
-    click('github', () => this.#now(() => this.#github()));
+    part(form, 'erase', HTMLElement).addEventListener('click', () => this.#erase());
+    this.#file.listen(() => this.#update());
     addEventListener('pagehide', () => this.#save());
   }
 
@@ -104,16 +102,6 @@ class Workbench {
     this.#timer = setTimeout(() => this.#update(), WAIT);
   }
 
-  /** Acts on what the form says at this moment. */
-  #now(act: () => void): void {
-    this.#update();
-    act();
-  }
-
-  #name(): string {
-    return `${idOf(String(this.#data['title'] ?? '')) || 'your-role'}.mdx`;
-  }
-
   #save(): void {
     if (!this.#changed) return;
     if (!saveDraft({ data: read(this.#root) as Data, prose: this.#prose.value }))
@@ -124,17 +112,9 @@ class Workbench {
     clearTimeout(this.#timer);
     this.#data = read(this.#root) as Data;
     this.#save();
-    const path = `content/roles/${this.#name()}`;
-    part(this.#form, 'path', HTMLElement).textContent = path;
-    this.#output.value = joinFile(this.#data, this.#prose.value);
-    const { href } = newFileAddress(this.#repository(), path, this.#output.value);
-    part(this.#form, 'github', HTMLAnchorElement).href = href;
+    this.#file.show(this.#data, this.#prose.value);
     this.#preview();
     void this.#check();
-  }
-
-  #repository(): string {
-    return this.#form.dataset['repository'] ?? '';
   }
 
   #preview(): void {
@@ -173,7 +153,10 @@ class Workbench {
     const guide = await readGuide(file);
     input.value = '';
     if ('wrong' in guide) return this.#say(guide.wrong);
-    const { data, unknown } = await checks().then(({ knownKeys }) => knownKeys(guide.data));
+    if (this.#changed && !confirm(`Put ${file.name} in place of what you wrote?`)) return;
+    const known = await checks().catch(() => undefined);
+    if (!known) return this.#say('The check could not be loaded. Reload the page to try again.');
+    const { data, unknown } = known.knownKeys(guide.data);
     this.#fill(data, guide.prose);
     const left = unknown.length
       ? ` Left out, since a guide has no such key: ${unknown.join(', ')}.`
@@ -194,21 +177,6 @@ class Workbench {
     this.#update();
     this.#say('The draft is erased.');
     firstField(this.#root)?.focus();
-  }
-
-  async #copy(done: string): Promise<void> {
-    if (await copyText(this.#output.value)) return this.#say(done);
-    const details = part(this.#form, 'file', HTMLDetailsElement);
-    details.open = true;
-    this.#output.select();
-    this.#say('The browser did not let us copy. The text is selected: copy it with the keyboard.');
-  }
-
-  #github(): void {
-    const path = `content/roles/${this.#name()}`;
-    if (newFileAddress(this.#repository(), path, this.#output.value).withText)
-      return this.#say('GitHub opens with the text filled in.');
-    void this.#copy('The text is too long for an address, so it is copied: paste it on GitHub.');
   }
 }
 

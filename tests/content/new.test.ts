@@ -28,9 +28,11 @@ function made(args: string[], path: string, changes: Changes = {}) {
   return { root, outcome, text: readFileSync(join(root, path), 'utf8') };
 }
 
-/** Problems other than that of a marker that is left. */
+/** Errors other than that of a marker that is left; advice on prose that is not there yet is none. */
 const others = (root: string): string[] =>
-  check(root).filter((line) => !line.includes('[replace: '));
+  check(root).filter(
+    (line) => !line.includes('[replace: ') && !line.includes('  terms-unlinked  '),
+  );
 
 describe.for([
   [['role', 'Dough engineer'], 'content/roles/dough-engineer.mdx', 100],
