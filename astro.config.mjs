@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { problemBar } from './src/dev/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 /** Address of the site; set SITE_URL where it is deployed. `.example` never resolves. */
@@ -12,7 +13,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [mdx(), sitemap(), searchIndex(), problemBar()],
   fonts: [
     {
       provider: fontProviders.local(),
