@@ -18,6 +18,11 @@ export const fixedPaths = [
   '/search/',
   '/compare/',
   '/lists/',
+  '/tools/',
+  '/match/',
+  '/questionnaire/',
+  '/shortlist/',
+  '/my/',
 ] as const;
 
 /** Every address that a link on the site may have, each with a slash at both ends. */
