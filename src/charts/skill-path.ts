@@ -9,6 +9,8 @@ export interface PathStop {
 }
 
 export interface PlacedStop extends PathStop {
+  /** The title, or its beginning where it is too long for the drawing. */
+  label: string;
   x: number;
   y: number;
 }
@@ -25,10 +27,17 @@ export interface SkillPathDrawing {
 }
 
 const ROW = 26;
-const LANE = 18;
+const LANE = 14;
 const MARGIN = 14;
 /** Average width of a letter of the names, in the drawing's units. */
-const LETTER = 7;
+const LETTER = 6.6;
+const LONGEST_LABEL = 30;
+
+/** Whole words as far as they fit. */
+function labelOf(title: string): string {
+  if (title.length <= LONGEST_LABEL) return title;
+  return `${title.slice(0, LONGEST_LABEL).replace(/[\s,;:–-]+\S*$/, '')} …`;
+}
 
 interface Branch {
   lane: number;
@@ -78,12 +87,17 @@ export function skillPath(stops: readonly PathStop[]): SkillPathDrawing {
   const roots = parents.flatMap((parent, row) => (parent === undefined ? [row] : []));
   const lanes = Math.max(0, ...[...branches.values()].map(({ lane }) => lane));
   const labelX = x(lanes) + MARGIN;
-  const longest = Math.max(0, ...stops.map(({ title }) => title.length));
+  const longest = Math.max(0, ...stops.map(({ title }) => labelOf(title).length));
   return {
     width: Math.ceil(labelX + longest * LETTER),
     height: y(Math.max(0, stops.length - 1)) + MARGIN,
     labelX,
-    stops: stops.map((stop, row) => ({ ...stop, x: x(laneAt(row)), y: y(row) })),
+    stops: stops.map((stop, row) => ({
+      ...stop,
+      label: labelOf(stop.title),
+      x: x(laneAt(row)),
+      y: y(row),
+    })),
     trunk: roots.length ? `M${x(0)} ${y(roots[0] ?? 0)}V${y(roots.at(-1) ?? 0)}` : '',
     branches: [...branches.values()].map(({ lane, from, to }) => {
       const [ax, ay, bx] = [x(laneAt(from)), y(from), x(lane)];

@@ -1,6 +1,5 @@
 // Everything that stands in this browser's storage for the site, in plain words.
-import type { PlanWishes } from '../store/plan-wishes.ts';
-import { planConcern } from '../store/plan-wishes.ts';
+import { noWishes, planConcern, type PlanWishes } from '../store/plan-wishes.ts';
 import { progressConcern, stateWords, type Progress } from '../store/progress.ts';
 import { shortlistConcern, type Shortlist } from '../store/shortlist.ts';
 
@@ -17,7 +16,10 @@ export function shortlistLines(list: Shortlist, titleOf: TitleOf): string[] {
   return list.map(({ role, note }) => (note ? `${titleOf(role)}: ${note}` : titleOf(role)));
 }
 
-export function planLines({ hours, every, first }: PlanWishes): string[] {
+/** Nothing where all is as it was before anything was chosen. */
+export function planLines(wishes: PlanWishes): string[] {
+  const { hours, every, first } = wishes;
+  if (JSON.stringify(wishes) === JSON.stringify(noWishes)) return [];
   return [
     `${count(hours, 'hour')} a week`,
     `${count(every, 'week')} from one review to the next`,

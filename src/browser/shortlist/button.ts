@@ -12,9 +12,9 @@ export function shortlistButton(
   made.className = 'listing';
   const show = (): void => {
     const listed = isListed(kept.value, role.id);
-    made.textContent = listed ? '✓ On my shortlist' : '+ Shortlist';
+    made.textContent = listed ? '✓ Shortlisted' : '+ Shortlist';
     made.ariaLabel = listed
-      ? `On my shortlist: ${role.title}; take it off`
+      ? `Shortlisted: ${role.title}; take it off`
       : `Shortlist: add ${role.title}`;
     made.dataset['listed'] = String(listed);
   };
