@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -7,13 +8,19 @@ import { searchIndex } from './src/search/integration.ts';
 /** Address of the site; set SITE_URL where it is deployed. `.example` never resolves. */
 const site = process.env.SITE_URL ?? 'https://role-atlas.example';
 
+/** Pages of renamed skills only lead on; they are no entries of the sitemap. */
+function isEntry(address) {
+  const [, skill] = /\/skills\/([^/]+)\/$/.exec(address) ?? [];
+  return skill === undefined || existsSync(`content/skills/${skill}.mdx`);
+}
+
 export default defineConfig({
   site,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), searchIndex(), problemBar()],
+  integrations: [mdx(), sitemap({ filter: isEntry }), searchIndex(), problemBar()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -19,6 +19,11 @@ export const fixedPaths = [
   '/compare/',
   '/lists/',
   '/contribute/new/',
+  '/tools/',
+  '/match/',
+  '/questionnaire/',
+  '/shortlist/',
+  '/my/',
 ] as const;
 
 /** Every address that a link on the site may have, each with a slash at both ends. */

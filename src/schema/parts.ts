@@ -77,6 +77,15 @@ export const resourceKinds = [
   'community',
   'tool',
 ] as const;
+/** How long a course takes, as its own publisher says. */
+const hours = z
+  .strictObject({
+    low: z.int().min(1).max(2000).describe('Fewest hours that the publisher names.'),
+    high: z.int().min(1).max(2000).describe('Most hours; the same where it names one number.'),
+    source: httpsUrl.describe('Page of the publisher that says so.'),
+    retrieved: isoDay.describe('Day on which you read it there.'),
+  })
+  .refine(({ low, high }) => low <= high, { error: 'low is more than high.' });
 
 /** Where to learn or read more, with what it costs. */
 export const resource = z.strictObject({
@@ -87,6 +96,9 @@ export const resource = z.strictObject({
     .enum(['free', 'free-part', 'paid'])
     .describe('free-part: useful parts are free, the rest is paid.'),
   why: text.describe('One sentence: why this one.'),
+  hours: hours
+    .optional()
+    .describe('Published length only, never an estimate of ours; plans add it up.'),
 });
 export type Resource = z.infer<typeof resource>;
 

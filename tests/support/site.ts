@@ -23,7 +23,10 @@ function files(folder: string): string[] {
 
 let known: BuiltPage[] | undefined;
 
-/** Every HTML page of dist/, parsed once. */
+/** Pages that only lead on to another address. */
+const LEADS_ON = '<meta http-equiv="refresh"';
+
+/** Every HTML page of dist/ that says something itself, parsed once. */
 export function pages(): BuiltPage[] {
   known ??= files(DIST)
     .filter((file) => file.endsWith('.html'))
@@ -36,7 +39,8 @@ export function pages(): BuiltPage[] {
         html,
         dom: parse(html, { blockTextElements: { script: true, style: true } }),
       };
-    });
+    })
+    .filter(({ html }) => !html.includes(LEADS_ON));
   return known;
 }
 
@@ -94,5 +98,10 @@ export const KINDS = [
   '/freshness/',
   '/data/',
   '/search/',
+  '/tools/',
+  '/match/',
+  '/questionnaire/',
+  '/shortlist/',
+  '/my/',
   '/404.html',
 ] as const;
