@@ -71,7 +71,11 @@ class Workbench {
       if (key === 'Enter' && target instanceof HTMLInputElement && target.type !== 'file')
         event.preventDefault();
     });
-    form.addEventListener('input', () => this.#change());
+    const file = part(form, 'import', HTMLInputElement);
+    file.addEventListener('change', () => void this.#import(file));
+    form.addEventListener('input', ({ target }) => {
+      if (target !== file) this.#change();
+    });
     form.addEventListener('focusout', ({ target }) => {
       const field = target instanceof Element ? target.closest<HTMLElement>('[data-field]') : null;
       if (field) field.dataset['touched'] = '';
@@ -82,9 +86,6 @@ class Workbench {
       if (told === undefined) return;
       this.#say(told);
       this.#change();
-    });
-    part(form, 'import', HTMLInputElement).addEventListener('change', ({ target }) => {
-      void this.#import(target as HTMLInputElement);
     });
     part(form, 'preview', HTMLDetailsElement).addEventListener('toggle', () => this.#preview());
     part(form, 'erase', HTMLElement).addEventListener('click', () => this.#erase());

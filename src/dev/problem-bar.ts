@@ -54,7 +54,7 @@ async function show(): Promise<void> {
   const host = document.createElement('problem-bar');
   const bar = document.createElement('details');
   bar.open = own.length > 0;
-  const elsewhere = errors.length ? `; elsewhere ${counted(errors.length)} that stop a build` : '';
+  const elsewhere = errors.length ? `; a build stops at ${counted(errors.length)} elsewhere` : '';
   bar.append(element('summary', `${counted(own.length)} on this page${elsewhere}`));
   const list = element('ol', '');
   list.append(...[...own, ...errors].map(itemOf));
