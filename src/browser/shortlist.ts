@@ -99,7 +99,7 @@ function start(root: HTMLElement): void {
         'div',
         'tool-row',
         ...(info ? [compareBox(id)] : []),
-        button('Take off', () => remove(id), `Take ${titleOf(id)} off`),
+        button('Take off', () => remove(id), `Take off: ${titleOf(id)}`),
       ),
     );
     made.dataset['listed'] = id;

@@ -27,7 +27,7 @@ function skillTable(
           node(
             'td',
             '',
-            button('I have it', () => add(id), `I have ${title}`),
+            button('I have it', () => add(id), `I have it: ${title}`),
           ),
         ]
       : [];
