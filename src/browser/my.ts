@@ -77,6 +77,17 @@ function showKeys(root: HTMLElement): void {
   }
 }
 
+/** Writes texts back as they were; where storage is blocked there were none. */
+function putBack(texts: readonly [string, string][]): void {
+  try {
+    for (const [key, text] of texts) localStorage.setItem(key, text);
+  } catch {
+    // Another tab filled the storage meanwhile; what fits is back.
+  }
+  // The same event that another tab's writing would send.
+  dispatchEvent(new StorageEvent('storage'));
+}
+
 /** Erases every key of the storage; Undo writes the same texts back. */
 function eraseAll(keepers: Keepers, said: HTMLElement): void {
   let before: [string, string][] = [];
@@ -87,10 +98,7 @@ function eraseAll(keepers: Keepers, said: HTMLElement): void {
     // Nothing is kept where storage is blocked.
   }
   for (const name of NAMES) keepers[name].erase();
-  say(said, 'Everything is erased.', () => {
-    for (const [key, text] of before) localStorage.setItem(key, text);
-    dispatchEvent(new StorageEvent('storage'));
-  });
+  say(said, 'Everything is erased.', () => putBack(before));
 }
 
 function startParts(root: HTMLElement, keepers: Keepers, said: HTMLElement): void {
@@ -101,10 +109,7 @@ function startParts(root: HTMLElement, keepers: Keepers, said: HTMLElement): voi
     onPress(place, '[data-erase]', () => {
       const text = rawText(key);
       keepers[name].erase();
-      say(said, 'Erased.', () => {
-        if (text) localStorage.setItem(key, text);
-        dispatchEvent(new StorageEvent('storage'));
-      });
+      say(said, 'Erased.', () => putBack(text ? [[key, text]] : []));
     });
   }
 }

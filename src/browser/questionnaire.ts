@@ -179,6 +179,7 @@ function start(form: HTMLFormElement): void {
     place.replaceChildren();
     form.querySelector('input')?.focus();
   });
+  part<HTMLButtonElement>(form, '[type="submit"]').disabled = false;
   part<HTMLElement>(form, '[data-buttons]').hidden = false;
 }
 

@@ -99,6 +99,8 @@ function start(root: HTMLElement): void {
     leaveShared();
   });
   const hide = part<HTMLInputElement>(root, '[data-hide]');
+  // Browsers that keep the state of boxes would show a tick without its effect.
+  hide.checked = false;
   hide.addEventListener('change', () => document.body.classList.toggle('hide-known', hide.checked));
   addEventListener('hashchange', () => {
     shared = sharedIn(location.hash, former);

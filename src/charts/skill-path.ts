@@ -31,7 +31,7 @@ const LANE = 14;
 const MARGIN = 14;
 /** Average width of a letter of the names, in the drawing's units. */
 const LETTER = 6.6;
-const LONGEST_LABEL = 30;
+const LONGEST_LABEL = 34;
 
 /** Whole words as far as they fit. */
 function labelOf(title: string): string {

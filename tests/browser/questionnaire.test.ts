@@ -108,6 +108,11 @@ test('without scripts: statements with areas, rule and table to score by hand; n
   expect(text).toContain('score by hand');
   expect(text).toContain('O*NET® is a trademark of USDOL/ETA');
   expect(await page.locator('main button:visible').count()).toBe(0);
+  const requests = recordRequests(page);
+  await form(page).locator('input').nth(2).check();
+  await page.keyboard.press('Enter');
+  await page.locator('main a').first().hover();
+  expect(requests).toEqual([]);
   expect(await page.locator('tr[data-occupation]').count()).toBeGreaterThan(5);
   await page.context().close();
 });

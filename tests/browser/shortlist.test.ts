@@ -68,7 +68,7 @@ test('by keyboard: add, note, compare, take off, take back', async () => {
     { role: 'back-end-developer', note: '' },
     { role: 'data-engineer', note: 'Ask about nights.' },
   ]);
-  await press(page, tool(page).getByRole('button', { name: 'Take Back-end developer off' }));
+  await press(page, tool(page).getByRole('button', { name: 'Take off: Back-end developer' }));
   expect(await listed(page)).toEqual(['data-engineer']);
   await press(page, tool(page).getByRole('button', { name: 'Undo' }));
   await press(page, tool(page).locator('[data-compare-link] a'));

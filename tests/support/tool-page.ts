@@ -48,13 +48,21 @@ export async function pressForFile(
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-/** Opens the file dialog by keyboard and chooses a file of this text. */
+/**
+ * Opens the file dialog by keyboard and chooses a file of this text. Chromium swallows the key now
+ * and then where dialogs are intercepted, so it is pressed again, as a reader would.
+ */
 export async function chooseFile(page: Page, input: Locator, name: string, text: string) {
   await tabTo(page, input);
-  const coming = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
-  const mimeType = 'application/octet-stream';
-  await (await coming).setFiles({ name, mimeType, buffer: Buffer.from(text) });
+  for (let i = 0; i < 5; i += 1) {
+    const coming = page.waitForEvent('filechooser', { timeout: 2000 }).catch(() => undefined);
+    await page.keyboard.press('Enter');
+    const dialog = await coming;
+    if (!dialog) continue;
+    const mimeType = 'application/octet-stream';
+    return dialog.setFiles({ name, mimeType, buffer: Buffer.from(text) });
+  }
+  throw new Error('the keyboard opens no file dialog');
 }
 
 /** Addresses, headers and bodies of all requests from now on, as one text each. */

@@ -151,9 +151,12 @@ test('branches that are there at the same height never share a lane', () => {
 });
 
 test('the drawing depends on its stops alone, and long names are cut at a word', () => {
-  const stops = [stop('a'), { ...stop('b', 'a'), title: 'A name that goes on and on and on' }];
+  const stops = [
+    stop('a'),
+    { ...stop('b', 'a'), title: 'A name that goes on and on and on and on' },
+  ];
   expect(skillPath(stops)).toEqual(skillPath(stops));
-  expect(skillPath(stops).stops[1]?.label).toBe('A name that goes on and on …');
+  expect(skillPath(stops).stops[1]?.label).toBe('A name that goes on and on and on …');
   expect(skillPath([])).toMatchObject({ stops: [], branches: [], trunk: '' });
 });
 

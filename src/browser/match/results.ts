@@ -12,26 +12,31 @@ function skillTable(
   skills: readonly ScoredSkill[],
   add: ((id: string) => void) | undefined,
 ): HTMLElement {
-  const heads = ['Skill', 'Points', 'Needed', ...(add ? ['Yours?'] : [])];
+  const heads = ['Skill', 'Points', ...(add ? ['Yours?'] : [])];
   const head = heads.map((text) => {
     const made = node('th', text === 'Points' ? 'num' : '', text);
     made.setAttribute('scope', 'col');
     return made;
   });
   const rows = skills.map(({ id, title, kind, depth, points }) => {
-    const name = node('th', '', link(`/skills/${id}/`, title));
+    const name = node(
+      'th',
+      '',
+      link(`/skills/${id}/`, title),
+      node('small', '', `${kind}, ${depth}`),
+    );
     name.setAttribute('scope', 'row');
-    const cells = [node('td', 'num', points.toFixed(1)), node('td', '', `${kind}, ${depth}`)];
+    const value = node('td', 'num', points.toFixed(1));
     const own = add
       ? [
           node(
             'td',
             '',
-            button('I have it', () => add(id), `I have ${title}`),
+            button('I have it', () => add(id), `I have it: ${title}`),
           ),
         ]
       : [];
-    return node('tr', '', name, ...cells, ...own);
+    return node('tr', '', name, value, ...own);
   });
   return node(
     'table',
