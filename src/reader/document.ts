@@ -44,7 +44,16 @@ const OPEN = /^---[ \t]*\n/;
 const CLOSE = /\n---[ \t]*(\n|$)/;
 
 /** Keys whose values are not prose: ids, codes, addresses. */
-const NOT_PROSE = new Set(['url', 'code', 'scheme', 'skill', 'role', 'family', 'surveyName']);
+const NOT_PROSE = new Set([
+  'url',
+  'source',
+  'code',
+  'scheme',
+  'skill',
+  'role',
+  'family',
+  'surveyName',
+]);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function eachText(value: unknown, path: Path, visit: (text: string, path: Path) => void): void {
