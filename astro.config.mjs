@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { problemBar } from './src/dev/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { redirectFiles } from './src/redirects/integration.ts';
 import { shareImages } from './src/share/integration.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), siteMap(), searchIndex(), shareImages(), redirectFiles()],
+  integrations: [mdx(), siteMap(), searchIndex(), problemBar(), shareImages(), redirectFiles()],
   fonts: [
     {
       provider: fontProviders.local(),

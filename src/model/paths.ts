@@ -19,6 +19,12 @@ export const fixedPaths = [
   '/search/',
   '/compare/',
   '/lists/',
+  '/contribute/new/',
+  '/tools/',
+  '/match/',
+  '/questionnaire/',
+  '/shortlist/',
+  '/my/',
 ] as const;
 
 /** Every address that a link on the site may have, each with a slash at both ends. */

@@ -23,13 +23,15 @@ function files(folder: string): string[] {
 
 let known: BuiltPage[] | undefined;
 
-/** Every HTML page of dist/ but those that lead on, parsed once. */
+/** Pages that only lead on to another address. */
+const LEADS_ON = '<meta http-equiv="refresh"';
+
+/** Every HTML page of dist/ that says something itself, parsed once. */
 export function pages(): BuiltPage[] {
   known ??= files(DIST)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file, html: readFileSync(file, 'utf8') }))
-    // What stands at an old address only leads on.
-    .filter(({ html }) => !html.includes('<meta http-equiv="refresh"'))
+    .filter(({ html }) => !html.includes(LEADS_ON))
     .map(({ file, html }) => {
       const path = file.slice(DIST.length).replace(/index\.html$/, '');
       return {
@@ -96,5 +98,10 @@ export const KINDS = [
   '/freshness/',
   '/data/',
   '/search/',
+  '/tools/',
+  '/match/',
+  '/questionnaire/',
+  '/shortlist/',
+  '/my/',
   '/404.html',
 ] as const;
