@@ -5,7 +5,6 @@ import { didYouMean } from '../reader/suggest.ts';
 import type { Path } from '../reader/yaml.ts';
 import type { Role } from '../schema/role.ts';
 import type { Problem } from '../schema/rules.ts';
-import type { Skill } from '../schema/skill.ts';
 import type { Atlas } from './atlas.ts';
 
 export type Page = Document<{ draft?: boolean | undefined }>;

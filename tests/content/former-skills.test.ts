@@ -32,7 +32,7 @@ test.for<TreeCase>([
     'former id of a skill that exists',
     { [PROOFING]: before('formerIds: [old, kneading]') },
     [
-      `${PROOFING}:12:18  id-duplicate  the former id "kneading" also leads to content/skills/kneading.mdx | Each former id leads to one entry…`,
+      `${PROOFING}:12:18  id-duplicate  the former id "kneading" is the page content/skills/kneading.mdx | A former id leads to one page…`,
     ],
   ],
   [

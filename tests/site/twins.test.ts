@@ -17,6 +17,7 @@ interface Operation {
   responses: Record<string, { content?: Record<string, { schema: object }> }>;
 }
 interface OpenApi {
+  [key: string]: unknown;
   paths: Record<string, { get: Operation }>;
   components: { schemas: Record<string, object> };
 }

@@ -86,6 +86,7 @@ export const KINDS = [
   '/lists/best-paid/',
   '/moves/',
   '/roles/back-end-developer/moves/',
+  '/roles/back-end-developer/history/',
   '/families/',
   '/families/software-engineering/',
   '/skills/',

@@ -22,13 +22,12 @@ function article(base: URL, { path, title, summary, dates }: ArticleView): Artic
     datePublished: dates.published,
     dateModified: dates.updated,
     author: organization(base),
-    publisher: organization(base),
   };
 }
 
 /** A how-to article. */
 export function articleGraph(base: URL, view: ArticleView): Thing[] {
-  return [article(base, view)];
+  return [{ ...article(base, view), publisher: organization(base) }];
 }
 
 /** A guide: an article about an occupation, which the role's pay page describes in full. */
@@ -36,11 +35,7 @@ export function guideGraph(base: URL, view: Omit<ArticleView, 'path'> & { id: st
   return [
     {
       ...article(base, { ...view, path: `/roles/${view.id}/` }),
-      mainEntity: {
-        '@type': 'Occupation',
-        '@id': occupationId(base, view.id),
-        name: view.title,
-      },
+      about: { '@id': occupationId(base, view.id) },
     },
   ];
 }

@@ -11,7 +11,7 @@ export interface Step {
 }
 
 /** JSON for a script element: `<` is escaped, so that no text can end the element or open another. */
-export function jsonLd(graph: readonly object[]): string {
+export function jsonLd(graph: readonly Thing[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(
     '<',
     '\\u003c',
