@@ -13,7 +13,11 @@ interface Named {
 }
 
 export type Field =
-  | (Named & { kind: 'line' | 'text' | 'date' | 'yes'; longest?: number; suggest?: Suggest })
+  | (Named & {
+      kind: 'line' | 'text' | 'date' | 'number' | 'yes';
+      longest?: number;
+      suggest?: Suggest;
+    })
   | (Named & { kind: 'choice'; options: string[] })
   | (Named & { kind: 'group'; fields: Field[] })
   | (Named & { kind: 'list'; entry: Field; least: number; most: number });
@@ -81,6 +85,7 @@ export function fieldOf(key: string, schema: JsonSchema, required: boolean): Fie
   if (schema.type === 'array') return listField(schema, about, key);
   if (schema.type === 'object') return { ...about, kind: 'group', fields: fieldsOf(schema) };
   if (schema.type === 'boolean') return { ...about, kind: 'yes' };
+  if (schema.type === 'integer') return { ...about, kind: 'number' };
   if (schema.pattern?.startsWith('^\\d{4}-\\d{2}-\\d{2}')) return { ...about, kind: 'date' };
   const { maxLength: longest } = schema;
   const suggest = SUGGEST[key];

@@ -163,7 +163,9 @@ test('the script moves nothing when it arrives, and ordering moves no head', asy
     { width: 1280, height: 800 },
     { width: 390, height: 800 },
   ]) {
-    const page = await site.open('about:blank', { reducedMotion: 'reduce', viewport });
+    // The display face is optional: it may show from the second visit on only.
+    const page = await site.open('/roles/', { reducedMotion: 'reduce', viewport });
+    await page.waitForLoadState('networkidle');
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(`${site.origin}/roles/`);
     const without = await places(page);
