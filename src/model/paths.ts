@@ -18,6 +18,7 @@ export const fixedPaths = [
   '/search/',
   '/compare/',
   '/lists/',
+  '/contribute/',
 ] as const;
 
 /** Every address that a link on the site may have, each with a slash at both ends. */
