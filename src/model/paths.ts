@@ -18,6 +18,7 @@ export const fixedPaths = [
   '/search/',
   '/compare/',
   '/lists/',
+  '/contribute/',
   '/contribute/new/',
   '/tools/',
   '/match/',
