@@ -15,6 +15,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Highlighting would write colors as inline styles, which the content security policy refuses.
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), siteMap(), searchIndex(), problemBar(), shareImages(), redirectFiles()],
   fonts: [
     {

@@ -22,9 +22,24 @@ mkdirSync(join(root, 'content/roles'), { recursive: true });
 const guides = readdirSync('content/roles').map((name) =>
   readFileSync(join('content/roles', name), 'utf8'),
 );
+/** A word of its own after every fourth word: runs that pages share would be problems. */
+function varied(text: string, copy: number): string {
+  let words = 0;
+  return text
+    .split('\n')
+    .map((line) =>
+      /^(#|\s*(- )?title|description|plural)/.test(line)
+        ? line
+        : line.replace(/(?<=\b[a-z]{2,} )(?=[a-z]{2,})/g, () =>
+            (words += 1) % 4 ? '' : `x${copy} `,
+          ),
+    )
+    .join('\n');
+}
+
 for (let i = 0; i < count; i++) {
   const text = (guides[i % guides.length] ?? '').replace(/^title: (.*)$/m, `title: $1 ${i}`);
-  writeFileSync(join(root, 'content/roles', `guide-${i}.mdx`), text);
+  writeFileSync(join(root, 'content/roles', `guide-${i}.mdx`), varied(text, i));
 }
 
 const cpu = process.cpuUsage();

@@ -1,4 +1,4 @@
-// npm run check: all problems of all content, in one run.
+// npm run check: all problems of all content, in one run; with --fix, mends their form first.
 // Exit code 0: no errors; 1: errors in content; 2: the command itself was called wrongly.
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
@@ -7,6 +7,7 @@ import { joinAtlas } from '../src/model/atlas.ts';
 import { readContent } from '../src/reader/content.ts';
 import { isoDay } from '../src/schema/parts.ts';
 import { byPlace, rules } from '../src/schema/rules.ts';
+import { fixFiles } from './lib/fix.ts';
 import { report, type Format } from './lib/report.ts';
 
 function readArguments() {
@@ -14,6 +15,7 @@ function readArguments() {
     options: {
       files: { type: 'string', multiple: true },
       json: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
       root: { type: 'string', default: process.cwd() },
       'no-cache': { type: 'boolean', default: false },
       today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
@@ -28,15 +30,17 @@ function readArguments() {
 
 function main(): number {
   const values = readArguments();
-  const { content, problems } = readContent({ root: values.root, cached: !values['no-cache'] });
-  const joined = joinAtlas(content, { drafts: true, today: values.today });
   const fromRoot = (file: string): string =>
     relative(values.root, resolve(values.root, file)).replaceAll(sep, '/');
   const wanted = values.files?.flatMap((list) => list.split(',')).map(fromRoot);
+  const mended = values.fix ? fixFiles(values.root, wanted) : [];
+  const { content, problems } = readContent({ root: values.root, cached: !values['no-cache'] });
+  const joined = joinAtlas(content, { drafts: true, today: values.today });
   const found = [...problems, ...joined.problems]
     .filter((p) => !wanted || wanted.includes(p.file))
     .sort(byPlace);
   const format: Format = values.json ? 'json' : process.env['GITHUB_ACTIONS'] ? 'github' : 'text';
+  if (mended.length && format === 'text') console.log(mended.join('\n'));
   const pages = content.roles.length + content.skills.length + content.guides.length;
   console.log(report(found, format, { pages, facts: content.facts.length }));
   return found.some((problem) => rules[problem.rule].severity === 'error') ? 1 : 0;

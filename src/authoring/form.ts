@@ -13,7 +13,11 @@ interface Named {
 }
 
 export type Field =
-  | (Named & { kind: 'line' | 'text' | 'date' | 'yes'; longest?: number; suggest?: Suggest })
+  | (Named & {
+      kind: 'line' | 'text' | 'date' | 'number' | 'yes';
+      longest?: number;
+      suggest?: Suggest;
+    })
   | (Named & { kind: 'choice'; options: string[] })
   | (Named & { kind: 'group'; fields: Field[] })
   | (Named & { kind: 'list'; entry: Field; least: number; most: number });
@@ -81,6 +85,7 @@ export function fieldOf(key: string, schema: JsonSchema, required: boolean): Fie
   if (schema.type === 'array') return listField(schema, about, key);
   if (schema.type === 'object') return { ...about, kind: 'group', fields: fieldsOf(schema) };
   if (schema.type === 'boolean') return { ...about, kind: 'yes' };
+  if (schema.type === 'integer') return { ...about, kind: 'number' };
   if (schema.pattern?.startsWith('^\\d{4}-\\d{2}-\\d{2}')) return { ...about, kind: 'date' };
   const { maxLength: longest } = schema;
   const suggest = SUGGEST[key];
@@ -118,7 +123,11 @@ const CHAPTERS: [id: string, title: string, keys: string[]][] = [
   ['path', 'Going on', ['levels', 'next', 'neighbors']],
   ['advert', 'Questions and advert', ['faq', 'jobDescription']],
   ['resources', 'Resources', ['resources']],
-  ['making', 'How it was made', ['disclosure', 'published', 'updated', 'reviewed', 'draft']],
+  [
+    'making',
+    'How it was made',
+    ['disclosure', 'published', 'updated', 'reviewed', 'draft', 'formerIds'],
+  ],
 ];
 
 /** The form in chapters; keys that no chapter names come last, so that none is lost. */

@@ -37,7 +37,7 @@ function roleDay(atlas: Atlas, role: Document<Role>): string {
   return latest([role.data.updated, ...tablesOf(atlas, role.data).map(sourceDay)]);
 }
 
-/** Days by address, for every page of the site. */
+/** Days by address, for every page whose content carries dates. */
 export function changeDays(atlas: Atlas): Map<string, string> {
   const roles = new Map([...atlas.roles].map(([id, role]) => [id, roleDay(atlas, role)]));
   const of = (ids: Iterable<string>): string => latest([...ids].map((id) => roles.get(id) ?? ''));
@@ -59,7 +59,9 @@ export function changeDays(atlas: Atlas): Map<string, string> {
   for (const [id, source] of atlas.sources) days.set(`/sources/${id}/`, sourceDay(source));
   for (const pair of pairs(atlas)) days.set(pair.href, of([pair.a, pair.b]));
   for (const list of rolesLists(atlas)) days.set(listHref(list.id), of(roles.keys()));
-  for (const path of fixedPaths) days.set(path, indexDay(path, days));
+  // The editors' handbook carries no dates.
+  for (const path of fixedPaths)
+    if (!path.startsWith('/contribute/')) days.set(path, indexDay(path, days));
   return days;
 }
 

@@ -19,6 +19,7 @@ export const fixedPaths = [
   '/search/',
   '/compare/',
   '/lists/',
+  '/contribute/',
   '/contribute/new/',
   '/tools/',
   '/match/',

@@ -10,7 +10,7 @@ import type { Problem } from '../schema/rules.ts';
 const ENOUGH = 12;
 
 /** Words for which a likely spelling is looked up; each one takes the dictionary a while. */
-const SUGGESTED = 12;
+const SUGGESTED = 5;
 
 /** The place of a passage in the file, as line and column. */
 function placeFinder(content: Content) {

@@ -7,7 +7,7 @@ const MEN =
 
 /** Other rules of the library that we follow. */
 const OTHERS =
-  'mankind manpower manmade manhour man-enough man-a-desk man-the- man-in-the-street mans-best-friend like-a-man men-of-science average- housewife housewives lady-doctor woman-lawyer stewardess poetess usherette retard spastic spaz lame cretin gyp handicapped wheelchair-bound suffers-from- insanely schizo psychotic tranny transgendered oriental redskin long-time-no-see indian-give wacko gimp harelip mongoloid';
+  'mankind manpower manmade manhour man-enough man-a-desk man-the- man-in-the-street mans-best-friend like-a-man men-of-science average- housewife housewives lady-doctor woman-lawyer saleslady stewardess poetess usherette retard spastic spaz lame cretin gyp handicapped wheelchair-bound suffers-from- insanely schizo psychotic tranny transgendered oriental redskin long-time-no-see indian-give wacko gimp harelip mongoloid';
 
 /**
  * Reviewed one by one; the library's other rules object to words that a trade needs (host,

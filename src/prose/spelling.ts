@@ -43,13 +43,17 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 /** All words that one slip of the finger turns into `word`, the commonest slips first. */
 function slips(word: string): string[] {
-  const cuts = Array.from({ length: word.length + 1 }, (_, i) => [word.slice(0, i), word.slice(i)]);
+  const cuts = Array.from({ length: word.length }, (_, i) => [
+    word.slice(0, i + 1),
+    word.slice(i + 1),
+  ]);
   const split = cuts as [string, string][];
   return [
     ...split.flatMap(([a, b]) => (b.length > 1 ? [a + b[1] + b[0] + b.slice(2)] : [])),
-    ...split.flatMap(([a, b]) => (b ? [a + b.slice(1)] : [])),
+    ...split.flatMap(([a, b]) => (b && a.endsWith(b[0]!) ? [a + b.slice(1)] : [])),
     ...split.flatMap(([a, b]) => LETTERS.map((letter) => a + letter + b)),
     ...split.flatMap(([a, b]) => (b ? LETTERS.map((letter) => a + letter + b.slice(1)) : [])),
+    ...split.flatMap(([a, b]) => (b ? [a + b.slice(1)] : [])),
   ];
 }
 
@@ -100,8 +104,10 @@ function unknownPieces({ text, at }: Part, first: boolean): Part[] {
     offset += part.length + 1;
     const piece = part.replaceAll('’', "'");
     const stem = stemOf(piece, first && i === 0);
-    const fine = stem === undefined || [piece, stem, stem.toLowerCase()].some(isKnown);
-    return fine ? [] : [{ text: stem, at: start }];
+    if (stem === undefined || [piece, stem, stem.toLowerCase()].some(isKnown)) return [];
+    // A capital that begins a sentence with a word that resembles no other is a name.
+    const name = /^\p{Lu}/u.test(stem) && suggestion(stem) === undefined;
+    return name ? [] : [{ text: stem, at: start }];
   });
 }
 

@@ -62,7 +62,10 @@ function counted(n: number, unit: string | undefined): string {
   return `${n} ${n === 1 ? unit : unit.replace(/y$/, 'ie') + 's'}`;
 }
 
-function explain(issue: Issue, data: unknown): { message: string; hint: string } {
+/** The message of isoDay for what is no date at all. */
+const DATE_FORM = 'Write a date as 2026-11-21.';
+
+function explain(issue: Issue, data: unknown): { message: string; hint: string; rule?: RuleCode } {
   switch (issue.code) {
     case 'invalid_type': {
       const expected = EXPECTED[issue.expected] ?? issue.expected;
@@ -71,6 +74,7 @@ function explain(issue: Issue, data: unknown): { message: string; hint: string }
       const quote = issue.expected === 'string' && ['number', 'boolean'].includes(typeof value);
       return {
         message: `expected ${expected}, found ${kindOf(value)}`,
+        ...(quote ? { rule: usual ? 'text-unquoted' : 'date-form' } : {}),
         hint: !usual ? issue.message : quote ? 'Put the text in quotes.' : `Write ${expected}.`,
       };
     }
@@ -101,7 +105,12 @@ function explain(issue: Issue, data: unknown): { message: string; hint: string }
     default: {
       const value = valueAt(data, issue.path);
       const foreign = typeof value === 'string' ? foreignLetters(value) : '';
-      return { message: `${kindOf(value)} does not fit${foreign}`, hint: issue.message };
+      const dated = issue.message === DATE_FORM && value !== '';
+      return {
+        message: `${kindOf(value)} does not fit${foreign}`,
+        hint: issue.message,
+        ...(dated ? { rule: 'date-form' } : {}),
+      };
     }
   }
 }
@@ -191,11 +200,11 @@ function toProblems(
       },
     ];
   }
-  const { message, hint } = explain(issue, data);
+  const { message, hint, rule = 'value-invalid' } = explain(issue, data);
   const named = name ? `${name}: ${message}` : message;
   return [
     {
-      rule: own?.rule ?? 'value-invalid',
+      rule: own?.rule ?? rule,
       file,
       ...locate(path),
       message: named,

@@ -11,9 +11,9 @@ const description = z
   .describe('For search engines: 70 to 155 characters.');
 
 export const familySchema = z.strictObject({
-  title: label,
+  title: label.describe('Name of the family.'),
   hue: z.number().int().min(0).max(359).describe("Angle of the family's color in OKLCH."),
-  summary: text,
+  summary: text.describe('What its roles have in common.'),
   description,
   choosing: text.describe('Helps to choose within the family.'),
 });
@@ -36,17 +36,30 @@ export const categorySchema = z.strictObject({
 });
 export type Category = z.infer<typeof categorySchema>;
 
+/** When a reader needs an article, in the order of the page that lists them. */
+export const guideStages = {
+  choose: 'Choosing',
+  learn: 'Learning and showing it',
+  apply: 'Looking and applying',
+  start: 'Terms, and the first months',
+} as const;
+export type GuideStage = keyof typeof guideStages;
+
 export const guideSchema = z.strictObject({
-  title: label,
-  summary: text,
+  title: label.describe('What the reader wants to do: "How to read a job ad".'),
+  summary: text.describe('The advice of the article in one sentence.'),
   description,
   related: z.array(slug).min(2).max(10).describe('Roles this article is most useful for.'),
+  stage: z
+    .enum(['choose', 'learn', 'apply', 'start'])
+    .optional()
+    .describe('When a reader needs it; groups the list of articles.'),
   formerIds: z
     .array(slug)
     .max(8)
     .optional()
     .describe('File names this article had before, so that old links still lead here.'),
-  disclosure,
+  disclosure: disclosure.describe('How the page was made.'),
   ...dates,
   draft,
 });

@@ -2,7 +2,8 @@
 
 export type Severity = 'error' | 'warning';
 
-interface RuleText {
+/** What the table says of a rule. */
+export interface RuleText {
   severity: Severity;
   meaning: string;
   /** True if `npm run check -- --fix` can mend it. */
@@ -31,6 +32,16 @@ export const rules = {
   'key-unknown': { severity: 'error', meaning: 'A key that the schema does not have.' },
   'key-missing': { severity: 'error', meaning: 'A key that the schema needs.' },
   'value-invalid': { severity: 'error', meaning: 'A value of the wrong type or form.' },
+  'date-form': {
+    severity: 'error',
+    meaning: 'A date in another form than 2026-11-21.',
+    fixable: true,
+  },
+  'text-unquoted': {
+    severity: 'error',
+    meaning: 'A number or true, false where text is expected.',
+    fixable: true,
+  },
   'date-order': { severity: 'error', meaning: 'Dates that contradict each other.' },
   'id-duplicate': { severity: 'error', meaning: 'Two entries with one id or name.' },
   'reference-unknown': {
@@ -115,6 +126,7 @@ export const rules = {
   'words-list': {
     severity: 'error',
     meaning: 'A line of content/words.txt that is no single word, or stands in the wrong place.',
+    fixable: true,
   },
   'fair-words': { severity: 'warning', meaning: 'Words that leave people out.' },
   'judgment-unlabeled': {

@@ -18,7 +18,9 @@ export type SkillKind = keyof typeof skillKinds;
 
 export const skillSchema = z.strictObject({
   title: label.describe('Name, sentence case.'),
-  kind: z.enum(Object.keys(skillKinds) as [SkillKind, ...SkillKind[]]),
+  kind: z
+    .enum(Object.keys(skillKinds) as [SkillKind, ...SkillKind[]])
+    .describe('Group of the glossary it stands in.'),
   aliases: z.array(label).max(12).default([]).describe('Other names and abbreviations; searched.'),
   definition: text.describe('One or two sentences by someone who uses it.'),
   description: z
@@ -28,7 +30,11 @@ export const skillSchema = z.strictObject({
     .max(155)
     .describe('For search engines: 70 to 155 characters.'),
   depths: z
-    .strictObject({ basic: text, working: text, deep: text })
+    .strictObject({
+      basic: text.describe('What someone can do who has begun.'),
+      working: text.describe('What someone can do whom a team trusts with it.'),
+      deep: text.describe('What the person can do whom others ask.'),
+    })
     .describe('What being good looks like at three depths: something one can do, not a feeling.'),
   prerequisites: z.array(slug).max(5).default([]).describe('Skills to have first.'),
   surveyName: label
@@ -41,8 +47,8 @@ export const skillSchema = z.strictObject({
     .describe(
       'File names this entry had before, so that old links and kept progress still lead here.',
     ),
-  resources: z.array(resource).min(2).max(6),
-  disclosure,
+  resources: z.array(resource).min(2).max(6).describe('Where to learn it, free things first.'),
+  disclosure: disclosure.describe('How the page was made.'),
   ...dates,
   draft,
 });

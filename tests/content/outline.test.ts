@@ -67,7 +67,7 @@ test.for<TreeCase>([
       `${BAKER}:15:3  value-invalid  environment.remote: the text "raer" is not allowed here | Did you mean rare? Write one of: usual, often, sometimes, rare.`,
       `${BAKER}:24:5  key-missing  "duties[4].text" is missing | Add it: What is done and why.`,
       `${BAKER}:24:20  key-unknown  duties[4]: unknown key "txt" | Did you mean "text"?`,
-      `${BAKER}:38:36  value-invalid  tools[2].items[2]: expected text, found the number 42 | Put the text in quotes.`,
+      `${BAKER}:38:36  text-unquoted  tools[2].items[2]: expected text, found the number 42 | Put the text in quotes.`,
     ],
   ],
   [

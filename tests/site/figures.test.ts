@@ -8,6 +8,7 @@ const FIGURE = /(?:(?:CA|US|A)?[$£€]\s?\d[\d.,]*)|\b\d[\d.,]*\s?%/g;
 /** Text that may hold an amount without a mark, each with its reason. */
 const EXCEPTIONS = [
   'table.figures td', // the list itself: its group links the source
+  '.handbook pre', // examples of source text, right and wrong: they claim nothing
 ];
 
 function textNodes(node: Node, out: Node[] = []): Node[] {

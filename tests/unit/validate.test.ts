@@ -44,7 +44,7 @@ const { title: _title, ...untitled } = good;
 const { kind: _kind, ...unkind } = good;
 
 test.for([
-  [{ title: 7 }, 'value-invalid', /^title: expected text, found the number 7$/, /quotes/],
+  [{ title: 7 }, 'text-unquoted', /^title: expected text, found the number 7$/, /quotes/],
   [{ title: ['a'] }, 'value-invalid', /^title: expected text, found a list$/, /text/],
   [{ title: null }, 'value-invalid', /^title: expected text, found nothing$/, /text/],
   [{ list: 'a' }, 'value-invalid', /^list: expected a list, found .*"a"$/, /a list/],
@@ -121,7 +121,7 @@ test('each finding is a problem of its own', () => {
   expect(rules.toSorted()).toEqual([
     'key-unknown',
     'key-unknown',
-    'value-invalid',
+    'text-unquoted',
     'value-invalid',
   ]);
 });

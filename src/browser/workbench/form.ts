@@ -32,7 +32,8 @@ export function entries(list: Node): Node[] {
 export function read(node: Node): unknown {
   if (isGroup(node)) {
     const pairs = parts(node).map((child) => [child.dataset['key'] ?? '', read(child)] as const);
-    return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
+    const filled = pairs.filter(([, value]) => value !== undefined);
+    return filled.length || !('optional' in node.dataset) ? Object.fromEntries(filled) : undefined;
   }
   if (isList(node)) {
     const values = entries(node).map(read);
@@ -40,7 +41,8 @@ export function read(node: Node): unknown {
   }
   const input = control(node);
   if (node.dataset['kind'] === 'yes') return input?.checked ? true : undefined;
-  return input?.value.replace(/\s+/g, ' ').trim() || undefined;
+  const text = input?.value.replace(/\s+/g, ' ').trim() || undefined;
+  return node.dataset['kind'] === 'number' && text ? Number(text) : text;
 }
 
 let count = 0;

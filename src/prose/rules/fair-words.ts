@@ -10,7 +10,7 @@ type Found = Omit<Finding, 'passage'>;
 const CODED: readonly Phrase[] = [
   ['digital natives?', 'Name the skill: "has used phones and shared documents at work".'],
   [
-    'young (?:and |, )?(?:dynamic |energetic |hungry |motivated )?(?:team|people|talents?|company culture|professionals?|developers?|engineers?)',
+    'young(?:,| and)? (?:dynamic |energetic |hungry |motivated )?(?:team|people|talents?|company culture|professionals?|developers?|engineers?)',
     'Leave the age out; say what the team does.',
   ],
   ['(?:youthful|energetic young|young at heart)', 'Leave the age out.'],

@@ -17,7 +17,7 @@ const FILLER: readonly Phrase[] = [
   ['plays? an? (?:[a-z-]+ )?role in', CASE],
   ['(?:is|are) (?:crucial|paramount|pivotal)', CASE],
   ['of paramount importance', CASE],
-  ['seamless(?:ly)?', 'Say what the reader of the screen no longer notices, or how it joins.'],
+  ['seamless(?:ly)?', 'Say what joins what, and what happens where they meet.'],
   ['cutting[- ]edge', 'Name the year, the version or what is new about it.'],
   ['state[- ]of[- ]the[- ]art', 'Name the year, the version or what is new about it.'],
   ['(?:best|world)[- ]in[- ]class|world[- ]class|next[- ]level', NAME_IT],
@@ -29,7 +29,7 @@ const FILLER: readonly Phrase[] = [
   ['(?:deep )?div(?:e|es|ing) (?:deep )?into the world', VERB],
   ['(?:leverages|leveraging|leveraged)', VERB],
   [
-    '(?:to|can|will|and) leverage (?:the|your|our|their|a|an|existing|modern|data|technology)',
+    '(?:to|can|will|and|you|we|they|who) leverage (?:the|your|our|their|a|an|existing|modern|data|technology)',
     VERB,
   ],
   [
@@ -58,10 +58,7 @@ const FILLER: readonly Phrase[] = [
   ['a (?:plethora|myriad|multitude) of|myriad of', NUMBER],
   ['holistic(?:ally)?', 'Name the parts that are looked at together.'],
   ['synerg(?:y|ies|istic|ize)', 'Say who does what with whom.'],
-  [
-    'not just [^.;:,]{3,60}, but (?:also )?',
-    'Say the second half alone, or both in one plain sentence.',
-  ],
+  ['not just [^.;:,]{3,60}, but', 'Say the second half alone, or both in one plain sentence.'],
   ['(?:is|are) (?:so much |much )?more than just', 'Say what it is.'],
   ['navigat(?:e|es|ing) the (?:complex|complexities|challenges|world|landscape|ever)[a-z]*', VERB],
   ['(?:a|stands as a) testament to', 'Give the evidence itself.'],

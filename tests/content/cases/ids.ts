@@ -60,6 +60,6 @@ export const ids: HeadCase[] = [
     'number as id',
     RELATED,
     'related: [42, baker]',
-    '5:11  value-invalid  related[1]: expected text, found the number 42 | Put the text in quotes.',
+    '5:11  text-unquoted  related[1]: expected text, found the number 42 | Put the text in quotes.',
   ],
 ];

@@ -6,7 +6,7 @@ export const values: HeadCase[] = [
     'missing key',
     'summary: Bring shoes that do not slip; ask where the hot corner is.\n',
     '',
-    '2:1  key-missing  "summary" is missing | Add it.',
+    '2:1  key-missing  "summary" is missing | Add it: The advice…',
   ],
   [
     'two missing keys',
@@ -25,7 +25,7 @@ export const values: HeadCase[] = [
     'misspelt key',
     SUMMARY,
     'sumary: Bring shoes.',
-    '2:1  key-missing  "summary" is missing | Add it.',
+    '2:1  key-missing  "summary" is missing | Add it: The advice…',
     '3:1  key-unknown  unknown key "sumary" | Did you mean "summary"?',
   ],
   [
@@ -39,7 +39,7 @@ export const values: HeadCase[] = [
     'key with a Cyrillic letter',
     SUMMARY,
     'summ\u0430ry: Bring shoes.',
-    '2:1  key-missing  "summary" is missing | Add it.',
+    '2:1  key-missing  "summary" is missing | Add it: The advice…',
     '3:1  key-unknown  unknown key "summ\u0430ry" (it holds "\u0430", U+0430, which is not a plain letter) | Did you mean "summary"?',
   ],
   [
@@ -64,13 +64,13 @@ export const values: HeadCase[] = [
     'number instead of text',
     TITLE,
     'title: 2026',
-    '2:1  value-invalid  title: expected text, found the number 2026 | Put the text in quotes.',
+    '2:1  text-unquoted  title: expected text, found the number 2026 | Put the text in quotes.',
   ],
   [
     'truth instead of text',
     TITLE,
     'title: true',
-    '2:1  value-invalid  title: expected text, found the word true | Put the text in quotes.',
+    '2:1  text-unquoted  title: expected text, found the word true | Put the text in quotes.',
   ],
   [
     'list instead of text',

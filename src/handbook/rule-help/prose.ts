@@ -1,0 +1,105 @@
+// Handbook texts of the rules about prose.
+import type { RuleHelp } from './types.ts';
+
+export const proseHelp = {
+  placeholder: {
+    title: 'Text left from a template',
+    why: 'A reader who meets "TODO" stops trusting the rest.',
+    causes: [
+      'A template was not filled to its end.',
+      'A note to oneself stayed in the text.',
+      'A language model\u2019s own words were pasted along.',
+    ],
+    wrong: 'text: [replace: what is done and why]',
+    right: 'text: Weigh the flour twice, since the first scale drifts.',
+    mend: 'Write what belongs there, or delete the entry. A word that is meant as such goes into quotation marks or `code`.',
+  },
+  filler: {
+    title: 'Filler',
+    why: 'A phrase that fits every trade tells nothing about this one. The place it takes belongs to a case, a number with a source, or a reason.',
+    causes: [
+      'The words of adverts: fast-paced, passionate, cutting-edge.',
+      'The tone of a language model: crucial role, ever-evolving, not just … but.',
+      'A summary at the end that repeats the page.',
+    ],
+    wrong: 'Testing plays a crucial role in the fast-paced world of apps.',
+    right: 'The app is released every second Tuesday; on Monday you decide whether it may go.',
+    mend: 'Ask what happens on a Tuesday, and write that. If nothing is left, delete the sentence. A phrase that you quote goes into quotation marks.',
+  },
+  'shared-words': {
+    title: 'The same words on two pages',
+    why: 'Eight words in a row that stand on another page too are a template. What is true of two roles in the same words is true of neither in particular.',
+    causes: [
+      'A paragraph was copied from a neighboring guide.',
+      'A sentence about method belongs on the page about method.',
+      'Two resources have the same reason.',
+    ],
+    wrong: 'One person in ten earns less than the lowest figure in this chart.',
+    right: 'The lowest tenth here are mostly school technicians on part-year contracts.',
+    mend: 'Say what is so for this page only, or keep the sentence on one of the two. Titles, code, quotations and figures do not count.',
+  },
+  'fair-words': {
+    title: 'Words that leave people out',
+    why: 'Readers of any sex, age and body should find themselves meant.',
+    causes: [
+      'he or she for a person who could be anyone.',
+      'Words that end in -man.',
+      'Code words of adverts: young team, digital native, ninja.',
+    ],
+    wrong: 'A tester knows his product; we are a young team.',
+    right: 'You know your product; five of us test it.',
+    mend: 'Write you or they, the name of the role, or the skill that is meant. A word that you discuss goes into quotation marks.',
+  },
+  'judgment-unlabeled': {
+    title: 'Opinion without its label',
+    why: 'Opinions are welcome where a reader can tell them from what was measured.',
+    causes: ['"We think", "in our view" or "in our experience" in plain text.'],
+    wrong: 'We think that the portfolio counts for more than the degree.',
+    right: 'In our judgment the portfolio counts for more than the degree.',
+    mend: 'Write "in our judgment", or put the paragraph in <Callout kind="judgment">. Leave experience out: guides have no "I".',
+  },
+  'sentence-long': {
+    title: 'Long sentence',
+    why: 'Beyond forty words most readers lose the beginning before they reach the end.',
+    causes: ['Two thoughts joined by a comma.', 'A list in one breath.'],
+    wrong: 'You ask what happens when two nurses save at once, and when …, and when …, and when …',
+    right: 'You ask what happens when two nurses save at once. Then you pull the plug.',
+    mend: 'Make two of it. A list with semicolons may be longer; a bulleted one is better.',
+  },
+  'paragraph-long': {
+    title: 'Long paragraph',
+    why: 'On a phone, 150 words fill the screen twice; readers skip what has no end in sight.',
+    causes: ['Several thoughts in one block.'],
+    wrong: 'A block of two hundred words.',
+    right: 'Three blocks, each of which begins with what it says.',
+    mend: 'Begin a new paragraph where the thought turns.',
+  },
+  'reading-level': {
+    title: 'Hard opening',
+    why: '"What it is" is read by people of 17 and by people from other trades. Technical sections may be harder. We measure the Flesch\u2013Kincaid grade, which counts words in a sentence and syllables in a word.',
+    causes: ['Long sentences.', 'Words such as implementation, infrastructure, requirements.'],
+    wrong: 'The responsibilities encompass the implementation of authentication infrastructure.',
+    right: 'You build the part that decides who may come in.',
+    mend: 'Halve the longest sentence first; then look for the longest words.',
+  },
+  spelling: {
+    title: 'Unknown word',
+    why: 'Misspelled words look careless and are not found. We write US English.',
+    causes: [
+      'A slip of the finger.',
+      'A British spelling.',
+      'A word of the trade that no dictionary has.',
+    ],
+    wrong: 'The colour of the dashbord',
+    right: 'The color of the dashboard',
+    mend: 'Mend it, or add the word to content/words.txt, one a line, sorted. Names of commands and settings go into `code`.',
+  },
+  'terms-unlinked': {
+    title: 'Few links to skills',
+    why: 'A guide lists twenty skills; a reader who does not know a word should reach its page from the sentence that uses it.',
+    causes: ['The prose names skills and links fewer than three of them.'],
+    wrong: 'Most of the day goes to SQL.',
+    right: 'Most of the day goes to <Term skill="sql">SQL</Term>.',
+    mend: 'Link the first mention of each important skill. A second link to the same page is not needed.',
+  },
+} as const satisfies Record<string, RuleHelp>;
