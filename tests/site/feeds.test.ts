@@ -1,7 +1,7 @@
 // Feeds and the sitemap: well formed, complete, and with days that the content gives.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { DIST, exists, page, pages } from '../support/site.ts';
 
@@ -32,9 +32,8 @@ const FEEDS = ['feed.xml', ...readdirSync(join(DIST, 'feeds')).map((name) => `fe
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 function feed(path: string): Feed {
-  const text = read(path);
-  expect(XMLValidator.validate(text), path).toBe(true);
-  return (parser.parse(text) as { feed: Feed }).feed;
+  // True: text that is not well formed throws.
+  return (parser.parse(read(path), true) as { feed: Feed }).feed;
 }
 
 const self = (links: Link[], rel: string): string =>
