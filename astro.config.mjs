@@ -24,6 +24,8 @@ export default defineConfig({
       name: 'Brygada 1918',
       cssVariable: '--font-display',
       fallbacks: ['Georgia', 'serif'],
+      // Nothing is swapped, so a fallback stretched to the same widths would only cost bytes.
+      optimizedFallbacks: false,
       options: {
         variants: [
           {

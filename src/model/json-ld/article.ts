@@ -13,12 +13,11 @@ export interface ArticleView {
   dates: { published: string; updated: string };
 }
 
-function article(base: URL, { path, title, summary, dates }: ArticleView): Article {
+function article(base: URL, { path, title, dates }: Omit<ArticleView, 'summary'>): Article {
   return {
     '@type': 'Article',
     '@id': absolute(base, `${path}#article`),
     headline: title,
-    description: textOfHtml(summary),
     datePublished: dates.published,
     dateModified: dates.updated,
     author: organization(base),
@@ -27,11 +26,12 @@ function article(base: URL, { path, title, summary, dates }: ArticleView): Artic
 
 /** A how-to article. */
 export function articleGraph(base: URL, view: ArticleView): Thing[] {
-  return [{ ...article(base, view), publisher: organization(base) }];
+  const description = textOfHtml(view.summary);
+  return [{ ...article(base, view), description, publisher: organization(base) }];
 }
 
 /** A guide: an article about an occupation, which the role's pay page describes in full. */
-export function guideGraph(base: URL, view: Omit<ArticleView, 'path'> & { id: string }): Thing[] {
+export function guideGraph(base: URL, view: Omit<ArticleView, 'path' | 'summary'> & { id: string }): Thing[] {
   return [
     {
       ...article(base, { ...view, path: `/roles/${view.id}/` }),
