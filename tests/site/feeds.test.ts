@@ -11,6 +11,8 @@ const parser = new XMLParser({
   attributeNamePrefix: '',
   isArray: (name) => ['entry', 'link', 'url', 'sitemap'].includes(name),
 });
+/** Throws where a text is not well formed. */
+const parseStrictly: (text: string, strict: boolean) => unknown = parser.parse.bind(parser);
 
 interface Link {
   rel: string;
@@ -32,8 +34,7 @@ const FEEDS = ['feed.xml', ...readdirSync(join(DIST, 'feeds')).map((name) => `fe
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 function feed(path: string): Feed {
-  // True: text that is not well formed throws.
-  return (parser.parse(read(path), true) as { feed: Feed }).feed;
+  return (parseStrictly(read(path), true) as { feed: Feed }).feed;
 }
 
 const self = (links: Link[], rel: string): string =>
