@@ -12,7 +12,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (address) => !address.endsWith('/print/') }),
+    searchIndex(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),
