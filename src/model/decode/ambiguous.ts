@@ -73,7 +73,7 @@ const BEFORE: Record<string, RegExp> = {
 
 /** Words that follow a name when a sentence begins with it: "React developer", "Excel skills". */
 const NOUN =
-  /^\s+(?:developer|engineer|programm|experience|skills?|knowledge|code|coding|services?|apps?|applications?|native|is|are|for|on|with|would|or|and|plus|preferred|required|desirable|a\b|[A-Z(])/;
+  /^\s+(?:developer|engineer|programm|experience|skills?|knowledge|code|coding|services?|apps?|applications?|native|is|are|for|on|with|would|or|and|plus|preferred|required|desirable|a\b|\d|[A-Z(])/;
 
 const LIST_BEFORE = /(?:^|[\n,;:/(|•·+&*–—-])\s*$/;
 const LIST_AFTER = /^\s*(?:$|[\n,;:/)|•·+&(–—]|\.(?:\s|$)| (?:and|or|und) )/;

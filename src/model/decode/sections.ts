@@ -11,6 +11,8 @@ export interface Piece {
   asked: boolean;
   /** Says that something is not asked for. */
   denied: boolean;
+  /** A line that may be the heading of what follows. */
+  heading: boolean;
 }
 
 const NICE_HEAD =
@@ -37,7 +39,7 @@ function headStrength(head: string): Section | undefined {
   return MUST_HEAD.test(head) ? 'must' : undefined;
 }
 
-/** A line that is a heading, or begins with one: its strength and where the rest begins. */
+/** A line that is a heading, or begins with one: its strength and where the rest begins; 0 for a whole line. */
 function heading(line: string): { section: Section; rest: number } | undefined {
   const clean = line.replace(/^[\s#*•·=-]+/, '');
   const offset = line.length - clean.length;
@@ -46,13 +48,10 @@ function heading(line: string): { section: Section; rest: number } | undefined {
     const section = headStrength(colon[1] ?? '');
     return section && { section, rest: offset + colon[0].length };
   }
-  const alone =
-    clean.length <= 60 &&
-    clean.length > 2 &&
-    !/[.,;!]\s*$/.test(clean) &&
-    !/^[-•*·]/.test(line.trim());
+  const alone = /^[\p{Lu}\p{N}][^.,;:!$€£\d]{2,59}$/u.test(clean) && !/^[-•*·]/.test(line.trim());
   const section = alone ? headStrength(clean) : undefined;
-  return section && clean.split(' ').length <= 7 ? { section, rest: line.length } : undefined;
+  // The words of such a line are read as well: "Strong SQL skills" may be no heading.
+  return section && clean.split(' ').length <= 7 ? { section, rest: 0 } : undefined;
 }
 
 const strengthOf = (text: string, section: Section): Strength => {
@@ -94,6 +93,7 @@ export function pieces(text: string): Piece[] {
         strength: strengthOf(part, section),
         asked: section === 'must' || section === 'nice',
         denied: section === 'denied' || DENIED.test(part),
+        heading: head?.rest === 0,
       });
     }
     start += line.length + 1;

@@ -23,7 +23,9 @@ function wordsFor(rule: Rule, parts: readonly Piece[]): string[] {
 
 /** Lines in which the ad names something as needed. */
 const needs = (parts: readonly Piece[]): number =>
-  parts.filter((piece) => piece.strength === 'must' && piece.text.trim().length > 3).length;
+  parts.filter(
+    ({ strength, heading, text }) => strength === 'must' && !heading && text.trim().length > 3,
+  ).length;
 
 const said = (rules: readonly Rule[], parts: readonly Piece[]): Sign[] =>
   rules.flatMap((rule) => {

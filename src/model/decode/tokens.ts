@@ -49,5 +49,5 @@ export function plainLines(pasted: string): string {
     .replace(/[\u200b\u200c\u200d\ufeff]/g, '')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
-    .replace(/([a-z)])([.;])([A-Z])/g, '$1$2\n$3');
+    .replace(/(\p{L}{2}|\))([.;])(?=[A-Z][a-z])/gu, '$1$2\n');
 }
