@@ -34,7 +34,11 @@ caption{text-align:left;font-weight:bold}
 th small,td small,.why{display:block}
 `;
 
-const page = (title: string, body: string, extra = ''): string => `<?xml version="1.0" encoding="utf-8"?>
+const page = (
+  title: string,
+  body: string,
+  extra = '',
+): string => `<?xml version="1.0" encoding="utf-8"?>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en" xml:lang="en">
 <head><title>${escapeHtml(title)}</title><link rel="stylesheet" type="text/css" href="book.css"/></head>
 <body${extra}>
@@ -45,15 +49,22 @@ ${body}
 
 function navigation({ title, chapters }: Volume): string {
   const items = chapters.map(({ file, title, below }) => {
-    const inner = below.map((part) => `<li><a href="${file}#${part.id}">${escapeHtml(part.title)}</a></li>`);
+    const inner = below.map(
+      (part) => `<li><a href="${file}#${part.id}">${escapeHtml(part.title)}</a></li>`,
+    );
     const list = inner.length ? `<ol>${inner.join('')}</ol>` : '';
     return `<li><a href="${file}">${escapeHtml(title)}</a>${list}</li>`;
   });
-  return page(title, `<nav epub:type="toc" id="toc"><h1>Contents</h1><ol>${items.join('\n')}</ol></nav>`);
+  return page(
+    title,
+    `<nav epub:type="toc" id="toc"><h1>Contents</h1><ol>${items.join('\n')}</ol></nav>`,
+  );
 }
 
 function packageFile({ address, title, description, updated, chapters }: Volume): string {
-  const items = chapters.map(({ file }, i) => `<item id="c${i}" href="${file}" media-type="application/xhtml+xml"/>`);
+  const items = chapters.map(
+    ({ file }, i) => `<item id="c${i}" href="${file}" media-type="application/xhtml+xml"/>`,
+  );
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -98,14 +109,20 @@ function write(volume: Volume): Uint8Array {
       ['book/package.opf', text(packageFile(volume))],
       ['book/nav.xhtml', text(navigation(volume))],
       ['book/book.css', text(CSS)],
-      ...volume.chapters.map(({ file, title, body }) => [`book/${file}`, text(page(title, body))] as const),
+      ...volume.chapters.map(
+        ({ file, title, body }) => [`book/${file}`, text(page(title, body))] as const,
+      ),
     ],
     new Set(['mimetype']),
   );
 }
 
 const outside = (site: string, href: string): string | undefined =>
-  href.startsWith('/') ? new URL(href, site).href : /^(?:https?|mailto):/.test(href) ? href : undefined;
+  href.startsWith('/')
+    ? new URL(href, site).href
+    : /^(?:https?|mailto):/.test(href)
+      ? href
+      : undefined;
 
 function opening(book: Book, heading: 'h1', link: Link): string {
   const strip = book.strip ? `<div>${xhtmlInside(book.strip, link)}</div>` : '';
@@ -119,7 +136,8 @@ export function guideEpub(book: Book, site: string): Uint8Array {
   const files = new Map<string, string>();
   book.parts.forEach((part) => {
     files.set(part.id, `${part.id}.xhtml`);
-    for (const node of part.section.querySelectorAll('[id]')) files.set(node.id, `${part.id}.xhtml`);
+    for (const node of part.section.querySelectorAll('[id]'))
+      files.set(node.id, `${part.id}.xhtml`);
   });
   const link: Link = (href) => {
     if (!href.startsWith('#')) return outside(site, href);
@@ -145,14 +163,16 @@ export function guideEpub(book: Book, site: string): Uint8Array {
 
 function wholeChapter(book: Book, books: readonly Book[], site: string): Chapter {
   const here = new Set(['top', ...book.parts.map(({ id }) => id)]);
-  for (const { section } of book.parts) for (const node of section.querySelectorAll('[id]')) here.add(node.id);
+  for (const { section } of book.parts)
+    for (const node of section.querySelectorAll('[id]')) here.add(node.id);
   const link: Link = (href) => {
     if (href.startsWith('#')) return here.has(href.slice(1)) ? href : undefined;
     const other = books.find(({ id }) => href === `/roles/${id}/`);
     return other ? `${other.id}.xhtml` : outside(site, href);
   };
   const parts = book.parts.map(
-    ({ id, title, section }) => `<h2 id="${id}">${escapeHtml(title)}</h2>\n${xhtmlInside(section, link)}`,
+    ({ id, title, section }) =>
+      `<h2 id="${id}">${escapeHtml(title)}</h2>\n${xhtmlInside(section, link)}`,
   );
   return {
     file: `${book.id}.xhtml`,
@@ -172,7 +192,11 @@ export function familyEpub(
     address: new URL(`/families/${family.id}/`, site).href,
     title: `${family.title}: all guides`,
     description: family.summary,
-    updated: books.map(({ updated }) => updated).toSorted().at(-1) ?? '',
+    updated:
+      books
+        .map(({ updated }) => updated)
+        .toSorted()
+        .at(-1) ?? '',
     chapters: books.map((book) => wholeChapter(book, books, site)),
   });
 }

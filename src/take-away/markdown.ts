@@ -9,7 +9,8 @@ interface Context {
   indent: string;
 }
 
-const address = (href: string, site: string): string => (href.startsWith('/') ? new URL(href, site).href : href);
+const address = (href: string, site: string): string =>
+  href.startsWith('/') ? new URL(href, site).href : href;
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
@@ -19,7 +20,8 @@ const WRAP: Record<string, string> = { b: '**', strong: '**', em: '*', i: '*', d
 
 /** Text with its marks, on one line. */
 function inline(node: Node, context: Context): string {
-  if (!isElement(node)) return node.nodeType === NodeType.TEXT_NODE ? escaped(squeezed(node.text)) : '';
+  if (!isElement(node))
+    return node.nodeType === NodeType.TEXT_NODE ? escaped(squeezed(node.text)) : '';
   const tag = tagOf(node);
   if (tag === 'code') return `\`${squeezed(node.text)}\``;
   if (tag === 'br') return '  \n';
@@ -41,18 +43,29 @@ const lineOf = (node: HTMLElement, context: Context): string =>
   squeezed(node.childNodes.map((child) => inline(child, context)).join('')).trim();
 
 function table(node: HTMLElement, context: Context): string {
-  const rows = node.querySelectorAll('tr').map((row) =>
-    row.childNodes.filter(isElement).flatMap((cell) => [
-      lineOf(cell, context),
-      ...Array.from({ length: Number(cell.getAttribute('colspan') ?? 1) - 1 }, () => ''),
-    ]),
-  );
+  const rows = node
+    .querySelectorAll('tr')
+    .map((row) =>
+      row.childNodes
+        .filter(isElement)
+        .flatMap((cell) => [
+          lineOf(cell, context),
+          ...Array.from({ length: Number(cell.getAttribute('colspan') ?? 1) - 1 }, () => ''),
+        ]),
+    );
   const width = Math.max(...rows.map((row) => row.length));
-  const lines = rows.map((row) => `| ${Array.from({ length: width }, (_, i) => row[i] ?? '').join(' | ')} |`);
+  const lines = rows.map(
+    (row) => `| ${Array.from({ length: width }, (_, i) => row[i] ?? '').join(' | ')} |`,
+  );
   const caption = node.querySelector('caption');
   const rule = `|${' --- |'.repeat(width)}`;
   const head = node.querySelector('thead') ? lines.splice(0, 1) : [`|${'  |'.repeat(width)}`];
-  return [...(caption ? [`**${lineOf(caption, context)}**`, ''] : []), ...head, rule, ...lines].join('\n');
+  return [
+    ...(caption ? [`**${lineOf(caption, context)}**`, ''] : []),
+    ...head,
+    rule,
+    ...lines,
+  ].join('\n');
 }
 
 function list(node: HTMLElement, context: Context): string {
@@ -65,9 +78,13 @@ function list(node: HTMLElement, context: Context): string {
 }
 
 function terms(node: HTMLElement, context: Context): string {
-  const parts = node.querySelectorAll('dt, dd').map((entry) =>
-    tagOf(entry) === 'dt' ? `**${lineOf(entry, context).replaceAll('**', '')}**` : blocks(entry, context),
-  );
+  const parts = node
+    .querySelectorAll('dt, dd')
+    .map((entry) =>
+      tagOf(entry) === 'dt'
+        ? `**${lineOf(entry, context).replaceAll('**', '')}**`
+        : blocks(entry, context),
+    );
   return parts.join('\n\n');
 }
 
@@ -89,7 +106,8 @@ function block(node: HTMLElement, context: Context): string {
   return quoted ? inner.replace(/^/gm, '> ') : inner;
 }
 
-const BLOCK = /^(?:h[2-4]|p|ul|ol|dl|div|section|table|pre|blockquote|figure|hr|details|summary|aside|figcaption)$/;
+const BLOCK =
+  /^(?:h[2-4]|p|ul|ol|dl|div|section|table|pre|blockquote|figure|hr|details|summary|aside|figcaption)$/;
 
 /** Blocks below a node, with loose text between them as paragraphs. */
 function blocks(node: HTMLElement, context: Context): string {
@@ -116,13 +134,23 @@ function footnotes(book: Book, context: Context): string {
     const head = body.querySelector('th');
     const source = head?.querySelector('a');
     const about = squeezed(head?.querySelector('small')?.text ?? '').trim();
-    const named = source ? `[${escaped(source.text)}](${address(source.getAttribute('href') ?? '', context.site)})` : '';
+    const named = source
+      ? `[${escaped(source.text)}](${address(source.getAttribute('href') ?? '', context.site)})`
+      : '';
     return body.querySelectorAll('tr[id]').map((row) => {
-      const [value = '', ...cells] = row.querySelectorAll('td').map((cell) => lineOf(cell, context));
-      return { id: row.id, text: `[^${row.id}]: ${value}: ${cells.filter((cell) => cell && cell !== '–').join('; ')}. ${named}. ${escaped(about)}` };
+      const [value = '', ...cells] = row
+        .querySelectorAll('td')
+        .map((cell) => lineOf(cell, context));
+      return {
+        id: row.id,
+        text: `[^${row.id}]: ${value}: ${cells.filter((cell) => cell && cell !== '–').join('; ')}. ${named}. ${escaped(about)}`,
+      };
     });
   });
-  return lines.filter(({ id }) => context.notes.has(id)).map(({ text }) => text).join('\n');
+  return lines
+    .filter(({ id }) => context.notes.has(id))
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** The whole guide; `site` makes addresses absolute. */
@@ -141,5 +169,5 @@ export function guideMarkdown(book: Book, site: string): string {
     footnotes(book, context),
     `From [Role Atlas](${new URL(`/roles/${book.id}/`, site).href}), last changed ${book.updated}. Text: [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/); each figure keeps the license of its source.`,
   ];
-  return `${text.join('\n\n')}\n`;
+  return `${text.join('\n\n').replace(/[ ]+$/gm, '')}\n`;
 }

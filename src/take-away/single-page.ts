@@ -11,7 +11,8 @@ export function singlePage(book: Book, site: string): string {
   for (const node of page.querySelectorAll(PRINTED)) node.remove();
   for (const node of page.querySelectorAll('[href^="/"]'))
     node.setAttribute('href', new URL(node.getAttribute('href') ?? '', site).href);
-  for (const node of page.querySelectorAll('img')) node.replaceWith(escapeHtml(node.getAttribute('alt') ?? ''));
+  for (const node of page.querySelectorAll('img'))
+    node.replaceWith(escapeHtml(node.getAttribute('alt') ?? ''));
   for (const style of page.querySelectorAll('style'))
     style.set_content(style.innerHTML.replace(/@font-face\s*\{[^{}]*url\([^{}]*\}/g, ''));
   const back = `<p class="small">From <a href="${escapeHtml(new URL(`/roles/${book.id}/`, site).href)}">Role Atlas</a>, last changed ${book.updated}. Text: CC BY-SA 4.0; each figure keeps the license of its source.</p>`;
