@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { offline } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { takeAway } from './src/take-away/integration.ts';
 
 /** Address of the site; set SITE_URL where it is deployed. `.example` never resolves. */
 const site = process.env.SITE_URL ?? 'https://role-atlas.example';
@@ -16,6 +18,8 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (address) => !address.endsWith('/print/') }),
     searchIndex(),
+    takeAway(),
+    offline(),
   ],
   fonts: [
     {
