@@ -1,12 +1,21 @@
+import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { problemBar } from './src/dev/integration.ts';
 import { offline } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { takeAway } from './src/take-away/integration.ts';
 
 /** Address of the site; set SITE_URL where it is deployed. `.example` never resolves. */
 const site = process.env.SITE_URL ?? 'https://role-atlas.example';
+
+/** No entries of the sitemap: other forms of a page, and pages of renamed skills, which only lead on. */
+function isEntry(address) {
+  if (address.endsWith('/print/')) return false;
+  const [, skill] = /\/skills\/([^/]+)\/$/.exec(address) ?? [];
+  return skill === undefined || existsSync(`content/skills/${skill}.mdx`);
+}
 
 export default defineConfig({
   site,
@@ -16,8 +25,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (address) => !address.endsWith('/print/') }),
+    sitemap({ filter: isEntry }),
     searchIndex(),
+    problemBar(),
     takeAway(),
     offline(),
   ],

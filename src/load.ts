@@ -13,7 +13,9 @@ export async function atlas(): Promise<Atlas> {
     ...(await getCollection('guides')),
   ];
   const stamp = pages.map((page) => page.digest).join(' ');
-  if (known?.stamp !== stamp)
-    known = { stamp, atlas: readAtlas(process.cwd(), { drafts: import.meta.env.DEV }) };
+  if (known?.stamp !== stamp) {
+    const { DEV } = import.meta.env;
+    known = { stamp, atlas: readAtlas(process.cwd(), { drafts: DEV, lenient: DEV }) };
+  }
   return known.atlas;
 }

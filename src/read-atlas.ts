@@ -3,14 +3,20 @@ import { joinAtlas, type Atlas } from './model/atlas.ts';
 import { byPlace, rules } from './schema/rules.ts';
 import { readContent } from './reader/content.ts';
 
+export interface ReadAtlasOptions {
+  drafts: boolean;
+  /** Go on without what is wrong; in dev only, where a bar on the page tells of it. */
+  lenient?: boolean;
+}
+
 /** Reads and joins all content. Throws with every error found, as `npm run check` prints them. */
-export function readAtlas(root: string, { drafts }: { drafts: boolean }): Atlas {
+export function readAtlas(root: string, { drafts, lenient = false }: ReadAtlasOptions): Atlas {
   const { content, problems } = readContent({ root });
   const joined = joinAtlas(content, { drafts, today: new Date().toISOString().slice(0, 10) });
   const errors = [...problems, ...joined.problems]
     .filter((p) => rules[p.rule].severity === 'error')
     .sort(byPlace);
-  if (errors.length) {
+  if (errors.length && !lenient) {
     const lines = errors.map(
       (p) => `${p.file}:${p.line}:${p.column}  ${p.rule}  ${p.message}\n    ${p.hint}`,
     );

@@ -1,5 +1,5 @@
 // Problems as text for people, as JSON for programs, as annotations for GitHub.
-import { rules, type Problem } from '../../src/schema/rules.ts';
+import { rulePage, rules, type Problem } from '../../src/schema/rules.ts';
 
 export type Format = 'text' | 'json' | 'github';
 
@@ -18,7 +18,7 @@ const escapeProperty = (text: string): string =>
 function annotation(problem: Problem): string {
   const { severity } = rules[problem.rule];
   const where = `file=${escapeProperty(problem.file)},line=${problem.line || 1},col=${problem.column || 1},title=${problem.rule}`;
-  return `::${severity} ${where}::${escapeData(`${problem.message}. ${problem.hint}`)}`;
+  return `::${severity} ${where}::${escapeData(`${problem.message}. ${problem.hint} See ${rulePage(problem.rule)}`)}`;
 }
 
 function summary(problems: readonly Problem[], counts: { pages: number; facts: number }): string {
@@ -30,7 +30,16 @@ function summary(problems: readonly Problem[], counts: { pages: number; facts: n
     : `${read}: no problems`;
 }
 
-/** The whole report as one string. Text: place, rule and message on one line, the hint below. */
+/** Where the handbook explains the rules that were broken, each once. */
+function pagesOf(problems: readonly Problem[]): string[] {
+  const broken = [...new Set(problems.map((p) => p.rule))].sort();
+  return broken.map((rule) => `See ${rulePage(rule)}`);
+}
+
+/**
+ * The whole report as one string. Text: place, rule and message on one line, the hint below, and
+ * the pages of the handbook after all problems.
+ */
 export function report(
   problems: readonly Problem[],
   format: Format,
@@ -38,7 +47,11 @@ export function report(
 ): string {
   if (format === 'json') {
     return JSON.stringify(
-      problems.map((p) => ({ ...p, severity: rules[p.rule].severity })),
+      problems.map((p) => ({
+        ...p,
+        severity: rules[p.rule].severity,
+        page: rulePage(p.rule),
+      })),
       null,
       2,
     );
@@ -48,5 +61,6 @@ export function report(
     const mark = rules[p.rule].severity === 'warning' ? 'warning: ' : '';
     return `${visible(`${place(p)}  ${p.rule}  ${mark}${p.message}`)}\n    ${visible(p.hint)}`;
   });
-  return [...lines, summary(problems, counts)].join('\n');
+  const pages = format === 'text' ? pagesOf(problems) : [];
+  return [...lines, ...pages, summary(problems, counts)].join('\n');
 }

@@ -1,14 +1,14 @@
 // Layout of the map of roles: the nearer two roles, the nearer their places; families keep together
 // softly, and no name covers another. The same input gives the same map, to the byte.
-import { mean } from 'd3-array';
+import { extent, mean } from 'd3-array';
 import {
-  forceCollide,
   forceLink,
   forceManyBody,
   forceSimulation,
   forceX,
   forceY,
   type SimulationLinkDatum,
+  type SimulationNodeDatum,
 } from 'd3-force';
 import {
   covered,
@@ -53,6 +53,9 @@ const FEW = 30;
 /** Part of the paper that names cover at most; with less room a sheet becomes longer. */
 const FILL = 0.4;
 const TICKS = 400;
+/** How firmly similarity holds two roles at their distance, and how firmly a family holds its roles. */
+const STIFF = 20;
+const TOGETHER = 0.4;
 
 function labels(input: MapInput, font: number): Omit<Place, 'x' | 'y'>[] {
   return input.families.flatMap(({ id: family, title }) => [
@@ -72,69 +75,67 @@ function start(input: MapInput, { width, height, font }: Sheet): Place[] {
   }));
 }
 
-/** Keeps the names of families apart, as far as the names of their roles need room. */
-function countries(places: Place[]): () => void {
-  const own = Map.groupBy(places, (place) => place.family);
-  const radius = (place: Place): number =>
-    0.8 * Math.sqrt(covered(own.get(place.family) ?? []) / FILL / Math.PI);
-  const collide = forceCollide<Place>(radius).strength(0.6);
-  collide.initialize?.(
-    places.filter((place) => place.kind === 'family'),
-    () => 0.5,
-  );
-  return () => collide(1);
+/** Draws the roles of a family to their middle, so that a family is one country where skills allow it. */
+function together(places: readonly Place[], strength: number): (alpha: number) => void {
+  const families = [...Map.groupBy(places, (place) => place.family).values()];
+  return (alpha) => {
+    for (const family of families) {
+      const [x, y] = [mean(family, (place) => place.x) ?? 0, mean(family, (place) => place.y) ?? 0];
+      for (const place of family as (Place & SimulationNodeDatum)[]) {
+        place.vx = (place.vx ?? 0) + (x - place.x) * strength * alpha;
+        place.vy = (place.vy ?? 0) + (y - place.y) * strength * alpha;
+      }
+    }
+  };
 }
 
 interface Pull extends SimulationLinkDatum<Place> {
-  length: number;
-  strength: number;
+  similarity: number;
 }
 
 /** Distance in the mind: every halving of the similarity is one more step of the same length. */
 const far = (similarity: number): number => -Math.log(similarity * 0.98 + 0.02);
 
-/** Every role is tied to others by similarity, and loosely to the name of its family. */
-function pulls(input: MapInput, room: number, font: number): Pull[] {
-  const members = Map.groupBy(input.roles, (role) => role.family);
-  return [
-    ...input.ties.map(({ a, b, similarity }) => ({
-      source: `role ${a}`,
-      target: `role ${b}`,
-      length: 1.1 * room * far(similarity),
-      strength: 2 / input.roles.length,
-    })),
-    ...input.roles.map(({ id, family }) => ({
-      source: `family ${family}`,
-      target: `role ${id}`,
-      length: 3 * font * Math.sqrt(members.get(family)?.length ?? 1),
-      strength: 0.5,
-    })),
-  ];
-}
-
-/** First the roles as points, then with the room that their names need. */
+/** Roles as points, at distances of their similarity. */
 function simulate(places: Place[], input: MapInput, sheet: Sheet): void {
   const room = Math.sqrt((sheet.width * sheet.height) / places.length);
-  const ties = forceLink<Place, Pull>(pulls(input, room, sheet.font))
+  const pulls = input.ties.map(({ a, b, similarity }) => ({
+    ...{ source: `role ${a}`, target: `role ${b}`, similarity },
+  }));
+  const ties = forceLink<Place, Pull>(pulls)
     .id((place) => `${place.kind} ${place.id}`)
-    .distance((pull) => pull.length)
-    .strength((pull) => pull.strength);
+    .distance((pull) => room * far(pull.similarity))
+    .strength((pull) => (STIFF * (0.2 + pull.similarity)) / input.roles.length);
   forceSimulation(places)
     .force('ties', ties)
-    .force(
-      'apart',
-      forceManyBody()
-        .strength(-0.6 * room)
-        .distanceMax(4 * room),
-    )
-    .force('x', forceX(sheet.width / 2).strength(0.02))
-    .force('y', forceY(sheet.height / 2).strength(0.03))
-    .force('countries', countries(places))
+    .force('apart', forceManyBody().strength(-0.5 * room))
+    .force('together', together(places, TOGETHER))
+    .force('x', forceX(0).strength(0.02))
+    .force('y', forceY(0).strength(0.02))
+    .stop()
+    .tick(TICKS);
+}
+
+/** Stretches the places to the paper. */
+function fill(places: readonly Place[], { width, height, margin }: Sheet): void {
+  const [left = 0, right = 1] = extent(places, (place) => place.x);
+  const [top = 0, bottom = 1] = extent(places, (place) => place.y);
+  for (const place of places) {
+    place.x = 2 * margin + ((place.x - left) / (right - left || 1)) * (width - 4 * margin);
+    place.y = 2 * margin + ((place.y - top) / (bottom - top || 1)) * (height - 4 * margin);
+  }
+}
+
+/** Gives the names room, while each role stays near its place and, as firmly as `hold`, near its family. */
+function arrange(places: Place[], sheet: Sheet, hold: number): void {
+  const at = new Map(places.map((place) => [place, { x: place.x, y: place.y }]));
+  forceSimulation(places)
+    .force('x', forceX<Place>((place) => at.get(place)?.x ?? 0).strength(0.1))
+    .force('y', forceY<Place>((place) => at.get(place)?.y ?? 0).strength(0.1))
+    .force('together', together(places, hold))
+    .force('labels', () => void separate(places, 0.5))
     .force('edge', () => keepInside(places, sheet))
     .stop()
-    .tick(TICKS)
-    .alpha(0.2)
-    .force('labels', () => void separate(places, 0.5))
     .tick(TICKS / 2);
 }
 
@@ -181,9 +182,12 @@ export function roleMap(input: MapInput): { wide: RoleMap; tall: RoleMap } {
   const [flat, upright] = [sheetFor('wide', input), sheetFor('tall', input)];
   const places = start(input, flat);
   simulate(places, input, flat);
+  fill(places, flat);
+  arrange(places, flat, 0.05);
   settle(places, flat);
   const wide = finished(places, input, flat);
   const around = turned(wide.places, input, wide, upright);
+  arrange(around, upright, 0.15);
   settle(around, upright);
   return { wide, tall: finished(around, input, upright) };
 }

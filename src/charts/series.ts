@@ -52,7 +52,9 @@ export function seriesGeometry(points: readonly SeriesPoint[]) {
         .defined((point) => point.median !== null)
         .x(at)
         .y((point) => round(y(point.median ?? 0)))([...points]) ?? '',
-    yTicks: y.ticks(4).map((value) => ({ label: `${value / 1000}k`, at: round(y(value)) })),
+    yTicks: y
+      .ticks(4)
+      .map((value) => ({ label: value ? `${value / 1000}k` : '0', at: round(y(value)) })),
     xTicks: points.map((point) => ({ label: point.year, at: at(point) })),
     labels: labels.flatMap(([statistic, name]) =>
       last && last[statistic] !== null

@@ -4,6 +4,7 @@ import { isComponent, headingId, parseMdx, textOf, type Node } from './tree.ts';
 import { checkTree, walk } from './policy.ts';
 import { renderNode, type FactRef, type Segment } from './render.ts';
 import { codeInLong, ENOUGH, syntaxProblem } from './syntax.ts';
+import { bodyPassages, type Passage } from '../prose/passage.ts';
 import { didYouMean } from '../reader/suggest.ts';
 
 export interface Section {
@@ -120,7 +121,7 @@ export function readBody(
   file: string,
   firstLine: number,
   outline?: readonly OutlineEntry[],
-): { body?: Body; problems: Problem[] } {
+): { body?: Body; passages?: Passage[]; problems: Problem[] } {
   if (text.trim() === '') {
     const message = 'there is no text below the front matter';
     const known = outline?.map((entry) => entry.heading).join(', ');
@@ -148,6 +149,7 @@ export function readBody(
       facts: sections.flatMap((s) => factsIn(s.segments)),
       words: textOf(tree).split(/\s+/).filter(Boolean).length,
     },
+    passages: bodyPassages(tree),
     problems,
   };
 }

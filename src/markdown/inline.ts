@@ -26,12 +26,15 @@ function paragraph(tree: Node): Node | undefined {
 /** Every schema refuses a text of this length, and an empty one, so both are reported already. */
 const TOO_LONG = 2000;
 
-/** Problems, links and figures of one text; positions are those of its key in the front matter. */
+/**
+ * Problems, links and figures of one text; positions are those of its key in the front matter.
+ * `tree` is there when the text is right and holds more than plain characters.
+ */
 export function checkInline(
   text: string,
   file: string,
   place: () => { line: number; column: number },
-): { problems: Problem[]; links: Link[]; facts: FactRef[] } {
+): { problems: Problem[]; links: Link[]; facts: FactRef[]; tree?: Node } {
   const plain = isPlain(text) && !bareFigure(text);
   if (plain || text.length > TOO_LONG || !text.trim())
     return { problems: [], links: [], facts: [] };
@@ -55,6 +58,7 @@ export function checkInline(
     problems,
     links: internalLinks(tree).map((link) => ({ ...link, ...place() })),
     facts: factsIn(out).map((fact) => ({ ...fact, ...place() })),
+    ...(problems.length ? {} : { tree }),
   };
 }
 

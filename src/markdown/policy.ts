@@ -1,9 +1,11 @@
 // Holds a parsed page against every rule about content.
 import type { Problem } from '../schema/rules.ts';
+import { altText } from './rules/alt-text.ts';
 import { bareFigures } from './rules/bare-figures.ts';
 import { headingOrder } from './rules/headings.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { knownComponents } from './rules/known-components.ts';
+import { linkText } from './rules/link-text.ts';
 import { noCode } from './rules/no-code.ts';
 import type { Report, Rule } from './rules/rule.ts';
 import { safeLinks } from './rules/safe-links.ts';
@@ -32,6 +34,8 @@ export function checkTree(tree: Node, file: string): Problem[] {
     noCode,
     knownComponents,
     safeLinks,
+    linkText,
+    altText,
     bareFigures,
     hiddenCharacters,
     headingOrder(),

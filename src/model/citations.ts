@@ -7,7 +7,8 @@ import type { Fit } from '../schema/parts.ts';
 import type { Source } from '../schema/source.ts';
 import type { Atlas } from './atlas.ts';
 import { resolveRef } from './fact-ref.ts';
-import { figureOf, type Figure } from './figure.ts';
+import { factId } from './facts.ts';
+import { besideText, figureOf, type Figure } from './figure.ts';
 
 /** A figure with its mark: `row` is its line in the page's table, `note` the number of its source. */
 export interface Cited {
@@ -27,6 +28,8 @@ export class Citations {
   readonly figures: Figure[] = [];
   readonly sources: SourceNote[] = [];
   readonly #rows = new Map<string, number>();
+  /** Rows by observation, whatever the statistic. */
+  readonly #groups = new Map<string, number>();
   readonly #atlas: Atlas;
   readonly #fits: ReadonlyMap<string, Fit>;
 
@@ -36,16 +39,22 @@ export class Citations {
     this.#fits = fits;
   }
 
-  /** Registers a figure; the same observation keeps its row. */
+  /** Registers a figure; the same observation keeps its row, and its statistics share one. */
   cite(fact: Fact): Cited {
     const scheme = this.#atlas.sources.get(fact.source)?.scheme ?? '';
     const figure = figureOf(this.#atlas, fact, this.#fits.get(`${scheme} ${fact.subject}`));
-    let row = this.#rows.get(figure.id);
-    if (row === undefined) {
-      row = this.figures.push(figure);
-      this.#rows.set(figure.id, row);
-    }
+    const row = this.#rows.get(figure.id) ?? this.#row(fact, figure);
     return { text: figure.text, row, note: this.#note(fact.source), stale: figure.stale };
+  }
+
+  #row(fact: Fact, figure: Figure): number {
+    const group = factId({ ...fact, statistic: 'median' });
+    const known = this.#groups.get(group);
+    const row = known ?? this.figures.push(figure);
+    if (known) this.figures[known - 1]?.beside.push(besideText(fact, figure.text));
+    this.#groups.set(group, row);
+    this.#rows.set(figure.id, row);
+    return row;
   }
 
   #note(id: string): number {

@@ -39,7 +39,7 @@ export function figureGroups(
       rows: own.map(({ figure, row }) => ({
         row,
         text: figure.text,
-        what: figure.what,
+        what: figure.beside.length ? `${figure.what} (${figure.beside.join(', ')})` : figure.what,
         subject: figure.subject,
         details: [shared ? '' : when(figure), figure.sample, figure.fit && fitWords[figure.fit]]
           .filter(Boolean)

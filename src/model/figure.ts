@@ -14,6 +14,8 @@ export interface Figure {
   text: string;
   /** What it is: "Median pay a year, 5-9 years of coding". */
   what: string;
+  /** Other statistics of the same observation that the page cites: "10th percentile $48,100". */
+  beside: string[];
   /** The source's own category and its code, where it has one. */
   subject: string;
   place: string;
@@ -108,6 +110,11 @@ function sampleText(fact: Fact, kind: SourceKind): string {
   return `${formatCount(fact.n)} ${SAMPLES[kind] ?? 'people counted'}`;
 }
 
+/** How a further statistic stands beside the first: "10th percentile $48,100". */
+export function besideText(fact: Fact, text: string): string {
+  return `${statistics[fact.statistic].name} ${text}`;
+}
+
 /** Everything a page says about one observation. Throws if its source is unknown, which the join prevents. */
 export function figureOf(atlas: Atlas, fact: Fact, fit?: Fit): Figure {
   const source = atlas.sources.get(fact.source);
@@ -116,6 +123,7 @@ export function figureOf(atlas: Atlas, fact: Fact, fit?: Fit): Figure {
     id: factId(fact),
     text: valueText(fact, source.currency),
     what: whatWords(fact),
+    beside: [],
     subject: subjectText(atlas, source.scheme, fact.subject),
     place: atlas.places.get(fact.place)?.name ?? fact.place,
     period: formatPeriod(fact.period),

@@ -7,8 +7,11 @@ import type { Problem } from '../schema/rules.ts';
 import type { Atlas } from './atlas.ts';
 import { factProblems } from './fact-problems.ts';
 import { resolveRef } from './fact-ref.ts';
+import { dateProblems } from './page-dates.ts';
 import { sitePaths } from './paths.ts';
+import { proseProblems } from './prose-joins.ts';
 import { referenceProblems, type Page } from './references.ts';
+import { unlinkedTerms } from './unlinked-terms.ts';
 
 /** content/roles/x.mdx → /roles/x/ */
 function pathOfFile(file: string): string {
@@ -111,5 +114,8 @@ export function joinProblems(content: Content, atlas: Atlas): Problem[] {
         .flatMap((ref) => resolveRef(ref, atlas, path).problems),
     ),
     ...factProblems(content, atlas),
+    ...dateProblems(content, atlas),
+    ...proseProblems(content),
+    ...unlinkedTerms(content, atlas),
   ];
 }

@@ -18,6 +18,15 @@ export const fixedPaths = [
   '/search/',
   '/compare/',
   '/lists/',
+  '/contribute/new/',
+  '/tools/',
+  '/match/',
+  '/questionnaire/',
+  '/shortlist/',
+  '/my/',
+  '/decode/',
+  '/take-away/',
+  '/offline/',
 ] as const;
 
 /** Every address that a link on the site may have, each with a slash at both ends. */

@@ -6,6 +6,7 @@ import type { Atlas } from './atlas.ts';
 import { Citations } from './citations.ts';
 import { subjectText } from './figure.ts';
 import { formatPeriod } from './format.ts';
+import { outlookRows, statedReasons } from './outlook.ts';
 import { passport } from './passport.ts';
 import { payByExperience, payRows } from './pay.ts';
 import { paySentence } from './pay-words.ts';
@@ -100,6 +101,10 @@ export function payPage(atlas: Atlas, document: Document<Role>) {
         values: states.map((state) => ({ code: state.code, value: state.adjusted })),
       },
     ].filter((map) => map.values.some((state) => state.value !== undefined)),
+    reasons: outlookRows(atlas, role).map(({ code, subject }) => ({
+      subject,
+      stated: statedReasons(atlas, code),
+    })),
     passport: passport(atlas, role),
     citations,
   };

@@ -5,6 +5,7 @@ import { didYouMean } from '../reader/suggest.ts';
 import type { Path } from '../reader/yaml.ts';
 import type { Role } from '../schema/role.ts';
 import type { Problem } from '../schema/rules.ts';
+import type { Skill } from '../schema/skill.ts';
 import type { Atlas } from './atlas.ts';
 
 export type Page = Document<{ draft?: boolean | undefined }>;
@@ -92,6 +93,27 @@ function listingReferences(role: Document<Role>, content: Content, atlas: Atlas)
   return problems;
 }
 
+/** Former ids of skills must lead to one entry, and never to one that exists under that id. */
+function formerIds(skills: readonly Document<Skill>[], present: ReadonlySet<string>): Problem[] {
+  const first = new Map<string, string>();
+  return skills.flatMap((skill) =>
+    (skill.data.formerIds ?? []).flatMap((id, i) => {
+      const other = present.has(id) ? `content/skills/${id}.mdx` : first.get(id);
+      first.set(id, skill.path);
+      if (!other) return [];
+      return [
+        {
+          rule: 'id-duplicate' as const,
+          file: skill.path,
+          ...placeOf(skill, ['formerIds', i]),
+          message: `the former id "${id}" also leads to ${other}`,
+          hint: 'Each former id leads to one entry; take it out of one of them.',
+        },
+      ];
+    }),
+  );
+}
+
 function repeats(role: Document<Role>): Problem[] {
   const ids = role.data.skills.map((entry) => entry.skill);
   return ids.flatMap((id, i) =>
@@ -121,6 +143,7 @@ export function referenceProblems(content: Content, atlas: Atlas): Problem[] {
         reference('skill', id, skills, skill, ['prerequisites', i]),
       ),
     ),
+    ...formerIds(content.skills, skills.all),
     ...content.guides.flatMap((guide) =>
       guide.data.related.flatMap((id, i) => reference('role', id, roles, guide, ['related', i])),
     ),

@@ -1,10 +1,13 @@
 // How to become one: what is asked, routes, steps, skills in an order in which they can be learned,
 // projects, applying, interview, questions.
 import type { Document } from '../reader/document.ts';
+import { skillPath, type PathStop } from '../charts/skill-path.ts';
 import type { Role } from '../schema/role.ts';
 import type { Atlas } from './atlas.ts';
 import { Citations } from './citations.ts';
+import { skillHours } from './effort.ts';
 import { answers } from './faq.ts';
+import { formerSkills } from './former-skills.ts';
 import { educationShares, inDemand, jobZone, languageShares } from './measured.ts';
 import { roleFits } from './role-fits.ts';
 import { skillLink, type PageLink } from './role-link.ts';
@@ -16,6 +19,7 @@ export const roadmapSections = [
   { id: 'routes', label: 'Routes' },
   { id: 'steps', label: 'Steps' },
   { id: 'skills', label: 'Skills, in order' },
+  { id: 'plan', label: 'Your plan' },
   { id: 'projects', label: 'Build a portfolio' },
   { id: 'applying', label: 'Applying' },
   { id: 'interview', label: 'Interview questions' },
@@ -71,6 +75,50 @@ export function learningOrder(atlas: Atlas, role: Role): RoleSkill[] {
   return order;
 }
 
+/** Part of a project's address and of the name under which progress keeps it. */
+export function projectId(title: string): string {
+  return title
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+}
+
+/** Skills in learning order, then projects, which come when their skills are there. */
+function pathStops(atlas: Atlas, role: Role, order: readonly RoleSkill[]): PathStop[] {
+  const listed = new Set(order.map((entry) => entry.skill));
+  return [
+    ...order.map(({ skill }) => ({
+      id: `skill-${skill}`,
+      title: skillLink(atlas, skill).title,
+      needs: [...needed(atlas, skill, listed)].map((id) => `skill-${id}`),
+    })),
+    ...role.projects.map(({ title }) => ({
+      id: `project-${projectId(title)}`,
+      title,
+      needs: [],
+    })),
+  ];
+}
+
+/** One skill of the list: what it is for, what one can do with it, what comes before. */
+function skillView(atlas: Atlas, entry: RoleSkill, text: (value: string) => string) {
+  const skill = atlas.skills.get(entry.skill)?.data;
+  const hours = skillHours(skill?.resources ?? []);
+  return {
+    id: entry.skill,
+    ...skillLink(atlas, entry.skill),
+    kind: entry.kind,
+    depth: entry.depth,
+    why: text(entry.why),
+    goal: text(skill?.depths[entry.depth] ?? ''),
+    after: (skill?.prerequisites ?? []).map((id): PageLink => skillLink(atlas, id)),
+    ...(hours ? { hours } : {}),
+  };
+}
+
 /** What employers ask for, and what two sources measured of preparation. */
 function askedView(atlas: Atlas, role: Role, citations: Citations) {
   const qualifications = role.qualifications.map((entry) => ({
@@ -112,6 +160,7 @@ export function roadmapPage(
   const role = document.data;
   const prose = new GuideProse(document, citations);
   const text = (value: string): string => citations.inline(value);
+  const order = learningOrder(atlas, role);
   return {
     id: document.id,
     title: role.title,
@@ -122,18 +171,12 @@ export function roadmapPage(
     routes: role.routes.map((route) => ({ ...route, text: text(route.text) })),
     asked: askedView(atlas, role, citations),
     steps: role.steps.map((step) => ({ title: step.title, text: text(step.text) })),
-    skills: learningOrder(atlas, role).map((entry) => ({
-      ...skillLink(atlas, entry.skill),
-      kind: entry.kind,
-      depth: entry.depth,
-      why: text(entry.why),
-      goal: text(atlas.skills.get(entry.skill)?.data.depths[entry.depth] ?? ''),
-      after: (atlas.skills.get(entry.skill)?.data.prerequisites ?? []).map((id): PageLink =>
-        skillLink(atlas, id),
-      ),
-    })),
+    skills: order.map((entry) => skillView(atlas, entry, text)),
+    path: skillPath(pathStops(atlas, role, order)),
+    former: Object.fromEntries(formerSkills(atlas)),
     used: usedView(atlas, role, citations),
     projects: role.projects.map((project) => ({
+      id: projectId(project.title),
       title: project.title,
       brief: text(project.brief),
       done: project.done.map(text),

@@ -7,7 +7,7 @@ import { Citations } from './citations.ts';
 import { compareLinks } from './compare.ts';
 import { fitSentences } from './figure.ts';
 import { formatPeriod } from './format.ts';
-import { outlookRows, projectionNotice, replacementWords, statedReasons } from './outlook.ts';
+import { outlookRows, projectionNotice, replacementWords } from './outlook.ts';
 import { payByExperience, payRows } from './pay.ts';
 import { plotRow } from './plot-row.ts';
 import { paySentence } from './pay-words.ts';
@@ -56,7 +56,6 @@ function outlookView(atlas: Atlas, role: Role, citations: Citations, prose: Guid
     fit: fitSentences[row.fit],
     period: formatPeriod(row.growth.period),
     replacement: replacementWords(row),
-    reasons: statedReasons(atlas, row.code),
     jobs: citations.cite(row.jobs),
     growth: citations.cite(row.growth),
     openings: citations.cite(row.openings),

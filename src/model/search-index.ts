@@ -50,10 +50,14 @@ function distinct(names: readonly string[]): string[] {
   return names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
 }
 
-/** Codes first, the best first, so that a code's place says how well it fits the role. */
+/** Codes of the role itself first and wider ones last, so that a code's place says how well it fits. */
 function hiddenNames(role: Role): string[] {
-  const codes = role.codes.filter((entry) => !NOT_TYPED.has(entry.scheme));
-  return distinct([...codes.map((entry) => entry.code), ...role.searchTerms]);
+  const typed = role.codes.filter((entry) => !NOT_TYPED.has(entry.scheme));
+  const { own = [], wider = [] } = Object.groupBy(typed, ({ fit }) =>
+    fit === 'exact' ? 'own' : 'wider',
+  );
+  const codes = (entries: Role['codes']): string[] => entries.map((entry) => entry.code);
+  return distinct([...codes(own), ...role.searchTerms, ...codes(wider)]);
 }
 
 function roleRecords(atlas: Atlas): SearchRecord[] {

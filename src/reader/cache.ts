@@ -21,7 +21,14 @@ function lockFile(root: string): string {
 
 /** Changes whenever the code that reads or renders content changes, its packages included. */
 function codeDigest(root: string): string {
-  const folders = ['src/schema', 'src/reader', 'src/markdown', 'src/markdown/rules'];
+  const folders = [
+    'src/schema',
+    'src/reader',
+    'src/markdown',
+    'src/markdown/rules',
+    'src/prose',
+    'src/prose/rules',
+  ];
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.ts'))

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Link } from '../markdown/body.ts';
 import type { FactRef } from '../markdown/render.ts';
+import type { ReadProse } from '../prose/check.ts';
 import type { Fact } from '../schema/fact.ts';
 import {
   familySchema,
@@ -24,13 +25,18 @@ import { isPlainFile, listFiles, readText, strayNames, type TextFile } from './f
 import { readMap, type EntryMap } from './map.ts';
 import { didYouMean } from './suggest.ts';
 import { readCategories, readFacts, sourceOf } from './tables.ts';
+import { readWords } from './word-list.ts';
 
 export interface Content {
   roles: Document<Role>[];
   skills: Document<Skill>[];
   guides: Document<Guide>[];
+  /** The prose of all pages above, by their path. */
+  prose: Map<string, ReadProse>;
   families: Map<string, Family>;
   places: Map<string, Place>;
+  /** Words of the trade that no dictionary has, in lower case. */
+  words: Set<string>;
   sources: Map<string, Source>;
   categories: Category[];
   facts: Fact[];
@@ -60,9 +66,10 @@ const PARTS = [
   'places.yaml',
   'sources.yaml',
   'categories.csv',
+  'words.txt',
 ];
 
-type Read<T> = { value?: T; problems: Problem[] };
+type Read<T> = { value?: T; prose?: ReadProse; problems: Problem[] };
 
 /** Reads one file through the cache. The path counts too, since problems name it. */
 function readCached<T>(
@@ -87,16 +94,26 @@ function readPages<T extends z.ZodType<{ published: string; updated: string; rev
   schema: T,
   outline: Parameters<typeof readDocument>[2],
   cache: Cache | undefined,
-): { value: Document<z.output<T>>[]; problems: Problem[]; unreadable: string[] } {
+): {
+  value: Document<z.output<T>>[];
+  prose: [path: string, ReadProse][];
+  problems: Problem[];
+  unreadable: string[];
+} {
   const { paths, problems } = listFiles(root, folder, 'mdx');
   const pages = paths.map((path) =>
     readCached(root, path, cache, (file) => {
       const read = readDocument(file, schema, outline);
-      return { ...(read.document ? { value: read.document } : {}), problems: read.problems };
+      const { document, prose, problems: found } = read;
+      return document && prose ? { value: document, prose, problems: found } : { problems: found };
     }),
   );
   return {
     value: pages.flatMap((page) => (page.value ? [page.value as Document<z.output<T>>] : [])),
+    prose: paths.flatMap((path, i) => {
+      const prose = pages[i]?.prose;
+      return prose ? [[path, prose]] : [];
+    }),
     problems: [...problems, ...pages.flatMap((page) => page.problems)],
     unreadable: paths.filter((_, i) => !pages[i]?.value),
   };
@@ -162,11 +179,12 @@ export function readContent({ root, cached = true }: ReadOptions): {
   const families = readMap(root, FAMILIES, familySchema, slug, { prose: true });
   const places = readMap(root, PLACES, placeSchema, placeId);
   const sources = readMap(root, SOURCES, sourceSchema, slug);
+  const words = readWords(root);
   const categories = readCached(root, CATEGORIES, cache, readCategories);
   const tables = listFiles(root, 'content/facts', 'csv');
   const facts = tables.paths.map((path) => readCached(root, path, cache, readFacts));
   const pages = [roles, skills, guides];
-  const parts = [...pages, families, places, sources, categories, tables, ...facts];
+  const parts = [...pages, families, places, sources, words, categories, tables, ...facts];
   const broken = [FAMILIES, PLACES, SOURCES, CATEGORIES, ...tables.paths].filter(
     (_, i) => [families, places, sources, categories, ...facts][i]?.problems.length,
   );
@@ -175,9 +193,11 @@ export function readContent({ root, cached = true }: ReadOptions): {
       roles: roles.value,
       skills: skills.value,
       guides: guides.value,
+      prose: new Map(pages.flatMap((part) => part.prose)),
       families: families.value,
       places: places.value,
       sources: sources.value,
+      words: words.value,
       categories: categories.value ?? [],
       facts: facts.flatMap((table) => table.value ?? []),
       familyTexts: { path: FAMILIES, links: families.links, facts: families.facts },

@@ -3,6 +3,9 @@ import type { z } from 'zod';
 import { readBody, type Body, type Link } from '../markdown/body.ts';
 import { checkInline } from '../markdown/inline.ts';
 import type { FactRef } from '../markdown/render.ts';
+import { checkProse, readProse, type ReadProse } from '../prose/check.ts';
+import type { PageKind, PageProse } from '../prose/page.ts';
+import { frontPassage, type Passage } from '../prose/passage.ts';
 import type { Problem } from '../schema/rules.ts';
 import type { TextFile } from './files.ts';
 import { validate } from './validate.ts';
@@ -41,7 +44,16 @@ const OPEN = /^---[ \t]*\n/;
 const CLOSE = /\n---[ \t]*(\n|$)/;
 
 /** Keys whose values are not prose: ids, codes, addresses. */
-const NOT_PROSE = new Set(['url', 'code', 'scheme', 'skill', 'role', 'family', 'surveyName']);
+const NOT_PROSE = new Set([
+  'url',
+  'source',
+  'code',
+  'scheme',
+  'skill',
+  'role',
+  'family',
+  'surveyName',
+]);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function eachText(value: unknown, path: Path, visit: (text: string, path: Path) => void): void {
@@ -60,10 +72,11 @@ export function checkTexts(
   file: string,
   locate: Locate,
   base: Path = [],
-): ReturnType<typeof checkInline> {
-  const all: ReturnType<typeof checkInline> = { problems: [], links: [], facts: [] };
+): { problems: Problem[]; links: Link[]; facts: FactRef[]; passages: Passage[] } {
+  const all: ReturnType<typeof checkTexts> = { problems: [], links: [], facts: [], passages: [] };
   eachText(data, base, (text, path) => {
     const found = checkInline(text, file, () => locate(path));
+    if (!found.problems.length) all.passages.push(frontPassage(text, path, found.tree));
     all.problems.push(...found.problems);
     all.links.push(...found.links);
     all.facts.push(...found.facts);
@@ -95,12 +108,20 @@ function checkDates(data: DatedPage, file: string, locate: Locate): Problem[] {
   ];
 }
 
+/** What the folder of a page says about its kind. */
+const kindOf = (path: string): PageKind =>
+  path.startsWith('content/roles/')
+    ? 'role'
+    : path.startsWith('content/skills/')
+      ? 'skill'
+      : 'guide';
+
 /** Parses and checks everything about a page that can be known from its file alone. */
 export function readDocument<T extends z.ZodType<DatedPage>>(
   { path, text }: TextFile,
   schema: T,
   outline?: readonly OutlineEntry[],
-): { document?: Document<z.output<T>>; problems: Problem[] } {
+): { document?: Document<z.output<T>>; prose?: ReadProse; problems: Problem[] } {
   const close = CLOSE.exec(text);
   if (!OPEN.test(text) || !close) {
     const [message, hint] = OPEN.test(text)
@@ -121,8 +142,12 @@ export function readDocument<T extends z.ZodType<DatedPage>>(
   const front = validate(schema, yaml.data, path, yaml.locate);
   const texts = checkTexts(yaml.data, path, yaml.locate);
   const dates = front.value ? checkDates(front.value, path, yaml.locate) : [];
+  const passages = [...texts.passages, ...(prose.passages ?? [])];
+  const page: PageProse = { file: path, kind: kindOf(path), passages };
   const problems = [...front.problems, ...texts.problems, ...dates, ...prose.problems];
-  if (problems.length || front.value === undefined || !prose.body) return { problems };
+  const right = !problems.length;
+  problems.push(...checkProse(page, yaml.locate, { right }));
+  if (!right || front.value === undefined || !prose.body) return { problems };
   const id = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
   return {
     document: {
@@ -134,6 +159,7 @@ export function readDocument<T extends z.ZodType<DatedPage>>(
       links: [...texts.links, ...prose.body.links],
       facts: [...texts.facts, ...prose.body.facts],
     },
+    prose: readProse(page),
     problems,
   };
 }

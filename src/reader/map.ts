@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Link } from '../markdown/body.ts';
 import type { FactRef } from '../markdown/render.ts';
 import type { Problem } from '../schema/rules.ts';
+import { checkProse } from '../prose/check.ts';
 import { checkTexts } from './document.ts';
 import { readText } from './files.ts';
 import { validate } from './validate.ts';
@@ -46,7 +47,10 @@ export function readMap<T extends z.ZodType>(
     problems.push(...named.problems, ...checked.problems);
     if (prose) {
       const found = checkTexts(entry, path, locate, [key]);
-      problems.push(...found.problems);
+      const { passages } = found;
+      const right = !found.problems.length && !checked.problems.length;
+      const prose = checkProse({ file: path, kind: 'family', passages }, locate, { right });
+      problems.push(...found.problems, ...prose);
       links.push(...found.links);
       facts.push(...found.facts);
     }

@@ -1,6 +1,7 @@
 // zod's findings in the words of an editor: place, what is wrong, what to write instead.
 import type { z } from 'zod';
-import type { Problem } from '../schema/rules.ts';
+import { resourceKinds } from '../schema/parts.ts';
+import type { Problem, RuleCode } from '../schema/rules.ts';
 import { foreignLetters } from './hidden.ts';
 import { nearest } from './suggest.ts';
 import type { Locate, Path } from './yaml.ts';
@@ -129,6 +130,28 @@ export function validate<T extends z.ZodType>(
   };
 }
 
+/** Findings of the schema that a rule of their own explains better. */
+const OWN_RULES: { at: RegExp; when: (issue: Issue) => boolean; rule: RuleCode; hint: string }[] = [
+  {
+    at: /^resources\[\d+\]\.cost$/,
+    when: () => true,
+    rule: 'resource-terms',
+    hint: 'Say what it costs: free, free-part (useful parts are free) or paid.',
+  },
+  {
+    at: /^resources\[\d+\]\.kind$/,
+    when: () => true,
+    rule: 'resource-terms',
+    hint: `Say what it is: ${resourceKinds.join(', ')}.`,
+  },
+  {
+    at: /^jobDescription\.mustHave$/,
+    when: ({ code }) => code === 'too_big',
+    rule: 'must-haves',
+    hint: 'Keep the six without which the work cannot begin; move the others to niceToHave.',
+  },
+];
+
 function toProblems(
   issue: Issue,
   data: unknown,
@@ -155,21 +178,30 @@ function toProblems(
   }
   const absent = issue.code === 'invalid_type' || issue.code === 'invalid_value';
   const missing = absent && valueAt(data, issue.path) === undefined;
+  const own = OWN_RULES.find(({ at, when }) => at.test(name) && when(issue));
   if (missing) {
     const about = descriptionAt(schema, issue.path);
     return [
       {
-        rule: 'key-missing',
+        rule: own?.rule ?? 'key-missing',
         file,
         ...locate(path),
         message: `"${name}" is missing`,
-        hint: about ? `Add it: ${about}` : 'Add it.',
+        hint: own?.hint ?? (about ? `Add it: ${about}` : 'Add it.'),
       },
     ];
   }
   const { message, hint } = explain(issue, data);
   const named = name ? `${name}: ${message}` : message;
-  return [{ rule: 'value-invalid', file, ...locate(path), message: named, hint }];
+  return [
+    {
+      rule: own?.rule ?? 'value-invalid',
+      file,
+      ...locate(path),
+      message: named,
+      hint: own?.hint ?? hint,
+    },
+  ];
 }
 
 /** The inner parts of zod's schemas that paths go through. */

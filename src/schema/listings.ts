@@ -36,11 +36,24 @@ export const categorySchema = z.strictObject({
 });
 export type Category = z.infer<typeof categorySchema>;
 
+/** When a reader needs an article, in the order of the page that lists them. */
+export const guideStages = {
+  choose: 'Choosing',
+  learn: 'Learning and showing it',
+  apply: 'Looking and applying',
+  start: 'Terms, and the first months',
+} as const;
+export type GuideStage = keyof typeof guideStages;
+
 export const guideSchema = z.strictObject({
   title: label,
   summary: text,
   description,
   related: z.array(slug).min(2).max(10).describe('Roles this article is most useful for.'),
+  stage: z
+    .enum(['choose', 'learn', 'apply', 'start'])
+    .optional()
+    .describe('When a reader needs it; groups the list of articles.'),
   disclosure,
   ...dates,
   draft,

@@ -66,27 +66,39 @@ export const period = z
 export const fit = z.enum(['exact', 'title', 'broader', 'proxy']);
 export type Fit = z.infer<typeof fit>;
 
+export const resourceKinds = [
+  'documentation',
+  'standard',
+  'book',
+  'course',
+  'exercise',
+  'reference',
+  'article',
+  'community',
+  'tool',
+] as const;
+/** How long a course takes, as its own publisher says. */
+const hours = z
+  .strictObject({
+    low: z.int().min(1).max(2000).describe('Fewest hours that the publisher names.'),
+    high: z.int().min(1).max(2000).describe('Most hours; the same where it names one number.'),
+    source: httpsUrl.describe('Page of the publisher that says so.'),
+    retrieved: isoDay.describe('Day on which you read it there.'),
+  })
+  .refine(({ low, high }) => low <= high, { error: 'low is more than high.' });
+
 /** Where to learn or read more, with what it costs. */
 export const resource = z.strictObject({
   title: label.describe('Title as the publisher writes it.'),
   url: httpsUrl.describe('Address of the page itself, never a referral link.'),
-  kind: z
-    .enum([
-      'documentation',
-      'standard',
-      'book',
-      'course',
-      'exercise',
-      'reference',
-      'article',
-      'community',
-      'tool',
-    ])
-    .describe('What it is.'),
+  kind: z.enum(resourceKinds).describe('What it is.'),
   cost: z
     .enum(['free', 'free-part', 'paid'])
     .describe('free-part: useful parts are free, the rest is paid.'),
   why: text.describe('One sentence: why this one.'),
+  hours: hours
+    .optional()
+    .describe('Published length only, never an estimate of ours; plans add it up.'),
 });
 export type Resource = z.infer<typeof resource>;
 

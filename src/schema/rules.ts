@@ -5,6 +5,8 @@ export type Severity = 'error' | 'warning';
 interface RuleText {
   severity: Severity;
   meaning: string;
+  /** True if `npm run check -- --fix` can mend it. */
+  fixable?: true;
 }
 
 export const rules = {
@@ -87,9 +89,62 @@ export const rules = {
   'fact-unknown': { severity: 'error', meaning: 'A <Fact/> that no table holds.' },
   'fact-ambiguous': { severity: 'error', meaning: 'A <Fact/> that several rows answer.' },
   'fact-stale': { severity: 'warning', meaning: 'A source past its date, or close to it.' },
+  'date-future': { severity: 'error', meaning: 'A date that has not come yet.' },
+  'resource-terms': {
+    severity: 'error',
+    meaning: 'A resource without its cost or its kind.',
+  },
+  'must-haves': { severity: 'error', meaning: 'More than six must-haves in a job description.' },
+  'link-text': {
+    severity: 'error',
+    meaning: 'A link whose words do not say where it leads.',
+  },
+  'alt-text': {
+    severity: 'error',
+    meaning: 'A text alternative that does not say what the picture shows.',
+  },
+  placeholder: {
+    severity: 'error',
+    meaning: 'Text left behind by a template, a note or a language model.',
+  },
+  filler: { severity: 'error', meaning: 'A phrase that fits any trade and says nothing.' },
+  'shared-words': {
+    severity: 'error',
+    meaning: 'Eight words or more in a row that another page has too.',
+  },
+  'words-list': {
+    severity: 'error',
+    meaning: 'A line of content/words.txt that is no single word, or stands in the wrong place.',
+  },
+  'fair-words': { severity: 'warning', meaning: 'Words that leave people out.' },
+  'judgment-unlabeled': {
+    severity: 'warning',
+    meaning: 'An opinion that is not marked as judgment.',
+  },
+  'sentence-long': { severity: 'warning', meaning: 'A sentence of more than 40 words.' },
+  'paragraph-long': { severity: 'warning', meaning: 'A paragraph of more than 150 words.' },
+  'reading-level': {
+    severity: 'warning',
+    meaning: 'An opening that is hard to read for somebody of 15.',
+  },
+  spelling: { severity: 'warning', meaning: 'A word that is in no dictionary.' },
+  'terms-unlinked': {
+    severity: 'warning',
+    meaning: 'A guide that links fewer than three of its skills in its prose.',
+  },
+  'figures-newer': {
+    severity: 'warning',
+    meaning: 'Prose older than the edition of the figures that it cites.',
+  },
+  'review-old': { severity: 'warning', meaning: 'A page last read more than a year ago.' },
 } as const satisfies Record<string, RuleText>;
 
 export type RuleCode = keyof typeof rules;
+
+/** The page of the handbook that explains a rule. */
+export function rulePage(code: RuleCode): string {
+  return `/contribute/rules/${code}/`;
+}
 
 /** One thing to mend. Lines and columns count from 1; 0 means the whole file. */
 export interface Problem {

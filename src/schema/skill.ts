@@ -34,6 +34,13 @@ export const skillSchema = z.strictObject({
   surveyName: label
     .optional()
     .describe('Exact name of the technology in the Stack Overflow tables, if it is there.'),
+  formerIds: z
+    .array(slug)
+    .max(8)
+    .optional()
+    .describe(
+      'File names this entry had before, so that old links and kept progress still lead here.',
+    ),
   resources: z.array(resource).min(2).max(6),
   disclosure,
   ...dates,

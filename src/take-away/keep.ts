@@ -1,21 +1,30 @@
 // Files that were made before are taken from node_modules/.cache/role-atlas, by the digest of all
 // that they depend on: the page, the code here, the packages, the address of the site.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../reader/cache.ts';
 
 const CODE = ['src/take-away', 'src/model/zip.ts', 'src/markdown/html.ts', 'package-lock.json'];
 
-function codeDigest(root: string): string {
-  const texts = CODE.flatMap((path) =>
-    /\.[a-z]+$/.test(path)
-      ? [readFileSync(join(root, path), 'utf8')]
-      : readdirSync(join(root, path))
-          .toSorted()
-          .map((name) => readFileSync(join(root, path, name), 'utf8')),
-  );
-  return digest(...texts);
+/** Texts of a file or of the files of a folder; none where a copy of the project lacks it. */
+function textsOf(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found ? [readFileSync(path, 'utf8')] : [];
+  return readdirSync(path)
+    .toSorted()
+    .map((name) => readFileSync(join(path, name), 'utf8'));
 }
+
+const codeDigest = (root: string): string =>
+  digest(...CODE.flatMap((path) => [path, ...textsOf(join(root, path))]));
 
 export class Keep {
   /** How many files were made and not found. */

@@ -39,9 +39,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('the keyboard reaches a role on the map and follows it', async () => {
   const page = await site.open('/moves/', WIDE);
   await page.locator('[data-does=right]').focus();
-  for (let i = 0; i < 30; i++) {
+  for (let i = 0; i < 100; i++) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate('document.activeElement.matches(".sheet a[href*=data-engineer]")'))
+    if (
+      await page.evaluate(
+        'document.activeElement.matches(".sheet a[href=\\"/roles/data-engineer/\\"]")',
+      )
+    )
       break;
   }
   expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Data engineer');

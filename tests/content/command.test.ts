@@ -46,6 +46,8 @@ describe('exit code and text', () => {
     expect(stdout.split('\n').slice(4)).toEqual([
       `${BAKER}:4:1  reference-unknown  there is no family "bakking"`,
       '    Did you mean "baking"?',
+      'See /contribute/rules/bare-figure/',
+      'See /contribute/rules/reference-unknown/',
       '10 pages and 12 facts read: 3 errors, 0 warnings',
       '',
     ]);
@@ -80,6 +82,7 @@ describe('options', () => {
       message: '"100%" has no source',
       hint: expect.stringContaining('Cite it with <Fact'),
       severity: 'error',
+      page: '/contribute/rules/bare-figure/',
     });
     expect(JSON.parse(checkCommand(makeContent(), '--json').stdout)).toEqual([]);
   });
@@ -132,7 +135,7 @@ test('on GitHub each problem becomes an annotation, escaped', () => {
       '::error file=content/guides/a%2Cb%3Ac%25.mdx,line=1,col=1,title=file-name::"a,b:c%25.mdx" is not a valid file name. Use…',
       `::error file=${GUIDE},line=18,col=11,title=bare-figure::"100%25" has no source. Cite it…`,
       `::error file=${GUIDE},line=18,col=20,title=bare-figure::"$5" has no source. Cite it…`,
-      `::error file=${BAKER},line=4,col=1,title=reference-unknown::there is no family "bakking". Did you mean "baking"?`,
+      `::error file=${BAKER},line=4,col=1,title=reference-unknown::there is no family "bakking". Did you mean "baking"? See /contribute/rules/reference-unknown/`,
       '::warning file=content/sources.yaml,line=1,col=1,title=fact-stale::figures of bread-survey are old since…',
     ]),
   );
@@ -143,7 +146,7 @@ test('on GitHub each problem becomes an annotation, escaped', () => {
 test('the cache changes nothing, even when it is broken', () => {
   const root = makeContent(wrong);
   const project = join(import.meta.dirname, '../..');
-  for (const folder of ['schema', 'reader', 'markdown']) {
+  for (const folder of ['schema', 'reader', 'markdown', 'prose']) {
     cpSync(join(project, 'src', folder), join(root, 'src', folder), { recursive: true });
   }
   const runs = [checkCommand(root, '--no-cache'), checkCommand(root), checkCommand(root)];

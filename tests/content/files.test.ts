@@ -72,7 +72,7 @@ describe('names', () => {
       'a folder that nothing reads',
       { 'content/role/cook.mdx': 'x', 'content/notes.txt': 'x' },
       [
-        'content/notes.txt  file-type  does not belong in content/ | content/ holds: roles, skills…',
+        'content/notes.txt  file-type  does not belong in content/ | Did you mean "words.txt"?',
         'content/role  file-type  does not belong in content/ | Did you mean "roles"?',
       ],
     ],

@@ -36,7 +36,10 @@ const unknown: TreeCase[] = [
         ['{ skill: kneading, kind', '{ skill: kneeding, kind'],
       ),
     },
-    [`${BAKER}:28:7  reference-unknown  there is no skill "kneeding" | Did you mean "kneading"?`],
+    [
+      `${BAKER}:12:3  spelling  "kneeding" is in no dictionary | …`,
+      `${BAKER}:28:7  reference-unknown  there is no skill "kneeding" | Did you mean "kneading"?`,
+    ],
   ],
   [
     'skill of a project',

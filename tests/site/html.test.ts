@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { pages } from '../support/site.ts';
+import { htmlDownloads, pages } from '../support/site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -22,9 +22,11 @@ const validator = new HtmlValidate({
   },
 });
 
-test('html-validate finds nothing on any page', async () => {
+test('html-validate finds nothing on any page and in no HTML file to take away', async () => {
   const found: string[] = [];
-  for (const { path, html } of pages()) {
+  const downloads = htmlDownloads();
+  expect(downloads.length).toBeGreaterThan(15);
+  for (const { path, html } of [...pages(), ...downloads]) {
     const report = await validator.validateString(html);
     for (const { messages } of report.results) {
       found.push(...messages.map((m) => `${path}:${m.line}:${m.column} ${m.ruleId} ${m.message}`));

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { DIST, page, pages, ROLES } from '../support/site.ts';
 
 test('the back-end guide shows at least four sources side by side and says why they differ', () => {
-  const pay = page('/roles/back-end-developer/').dom.querySelector('[aria-labelledby=pay]');
+  const pay = page('/roles/back-end-developer/').dom.querySelector('#pay');
   const rows = pay?.querySelector('table.plot')?.querySelectorAll('tbody tr') ?? [];
   expect(rows.length).toBeGreaterThanOrEqual(4);
   for (const row of rows) {
@@ -64,7 +64,7 @@ test('share-alike tables lie apart, with their notice', () => {
 });
 
 test('a superseded projection says so beside its figures', () => {
-  const outlook = page('/roles/data-scientist/').dom.querySelector('[aria-labelledby=outlook]');
+  const outlook = page('/roles/data-scientist/').dom.querySelector('#outlook');
   expect(outlook?.text).toMatch(
     /These are the 2024–34 projections\. Newer: the 2025–35 edition, published on 27 August 2026/,
   );

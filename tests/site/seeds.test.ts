@@ -8,7 +8,7 @@ const PAY = `${GUIDE}pay/`;
 const JOB = `${GUIDE}job-description/`;
 const ROADMAP = `${GUIDE}roadmap/`;
 
-const at = (id: string): string => `section[aria-labelledby="${id}"]`;
+const at = (id: string): string => `section#${id}`;
 
 const HOMES: readonly [string, string, string, RegExp][] = [
   // 000: job-board article

@@ -8,6 +8,8 @@ import { DIST, page, pages } from '../support/site.ts';
 const GUIDE_LIMIT = 14_600;
 /** Bytes of script that a page may load before the reader asks for something, brotli. */
 const SCRIPT_LIMIT = 5_000;
+/** The same for a page that is a tool. */
+const TOOL_LIMIT = 15_000;
 
 const compressed = (bytes: Buffer | string): number => brotliCompressSync(bytes).length;
 
@@ -38,6 +40,32 @@ test('scripts of a guide stay small', () => {
     0,
   );
   expect(total).toBeLessThanOrEqual(SCRIPT_LIMIT);
+});
+
+/** A script and all that it imports when it loads. */
+function withImports(source: string, seen: Set<string>): void {
+  if (seen.has(source)) return;
+  seen.add(source);
+  const text = readFileSync(join(DIST, source), 'utf8');
+  for (const [, name = ''] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
+    withImports(`/_astro/${name}`, seen);
+}
+
+test('scripts of a tool stay within their budget', () => {
+  for (const path of [
+    '/match/',
+    '/my/',
+    '/questionnaire/',
+    '/shortlist/',
+    '/roles/back-end-developer/roadmap/',
+  ]) {
+    const all = new Set<string>();
+    for (const node of page(path).dom.querySelectorAll('script[src]'))
+      withImports(node.getAttribute('src') ?? '', all);
+    const total = [...all].reduce((sum, s) => sum + compressed(readFileSync(join(DIST, s))), 0);
+    expect(all.size, path).toBeGreaterThan(3);
+    expect(total, path).toBeLessThanOrEqual(TOOL_LIMIT);
+  }
 });
 
 test('one font file at most', () => {

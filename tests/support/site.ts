@@ -23,10 +23,24 @@ function files(folder: string): string[] {
 
 let known: BuiltPage[] | undefined;
 
-/** Every HTML page of dist/, parsed once. */
+/** Pages that only lead on to another address. */
+const LEADS_ON = '<meta http-equiv="refresh"';
+
+/** Files to download that happen to be HTML: they stand for themselves, and are no pages of the site. */
+const DOWNLOAD = /^\/(?:take-away\/[^/]+|roles\/[^/]+\/job-description)\.html$/;
+
+/** HTML files of dist/ that are downloads and not pages. */
+export function htmlDownloads(): { path: string; html: string }[] {
+  return files(DIST)
+    .map((file) => ({ path: file.slice(DIST.length), file }))
+    .filter(({ path }) => DOWNLOAD.test(path))
+    .map(({ path, file }) => ({ path, html: readFileSync(file, 'utf8') }));
+}
+
+/** Every HTML page of dist/ that says something itself, parsed once. */
 export function pages(): BuiltPage[] {
   known ??= files(DIST)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !DOWNLOAD.test(file.slice(DIST.length)))
     .map((file) => {
       const html = readFileSync(file, 'utf8');
       const path = file.slice(DIST.length).replace(/index\.html$/, '');
@@ -36,7 +50,8 @@ export function pages(): BuiltPage[] {
         html,
         dom: parse(html, { blockTextElements: { script: true, style: true } }),
       };
-    });
+    })
+    .filter(({ html }) => !html.includes(LEADS_ON));
   return known;
 }
 
@@ -94,5 +109,14 @@ export const KINDS = [
   '/freshness/',
   '/data/',
   '/search/',
+  '/tools/',
+  '/match/',
+  '/questionnaire/',
+  '/shortlist/',
+  '/my/',
+  '/decode/',
+  '/take-away/',
+  '/offline/',
+  '/roles/back-end-developer/print/',
   '/404.html',
 ] as const;

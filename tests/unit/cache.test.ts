@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digest, openCache } from '../../src/reader/cache.ts';
 
-const FOLDERS = ['src/schema', 'src/reader', 'src/markdown', 'src/markdown/rules'];
+const FOLDERS = [
+  'src/schema',
+  'src/reader',
+  'src/markdown',
+  'src/markdown/rules',
+  'src/prose',
+  'src/prose/rules',
+];
 let root: string;
 const stored = () => join(root, 'node_modules/.cache/role-atlas');
 

@@ -22,15 +22,20 @@ const PAY = ref('bls-oews', 'pay-year', 'median');
 const TOP = ref('bls-oews', 'pay-year', 'p90');
 const GROWTH = ref('bls-ep', 'growth-percent', 'projection');
 
-test('rows and sources are numbered from 1 in the order of their first mark', () => {
+test('rows and sources are numbered from 1; statistics of one observation share a row', () => {
   const citations = new Citations(atlas);
   const cited = [median, growth, p90].map((fact) => citations.cite(fact));
   expect(cited.map(({ row, note }) => [row, note])).toEqual([
     [1, 1],
     [2, 2],
-    [3, 1],
+    [1, 1],
   ]);
-  expect(citations.figures.map((figure) => figure.text)).toEqual(['$100,000', '7.5%', '$200,000']);
+  expect(citations.figures.map(({ text, beside }) => [text, beside])).toEqual([
+    ['$100,000', ['90th percentile $200,000']],
+    ['7.5%', []],
+  ]);
+  expect(citations.cite(p90).row).toBe(1);
+  expect(citations.figures[0]?.beside).toHaveLength(1);
   expect(citations.sources.map(({ number, id }) => [number, id])).toEqual([
     [1, 'bls-oews'],
     [2, 'bls-ep'],
@@ -62,8 +67,8 @@ test('prose is filled in; only the first mark of a source in prose has a margin 
   expect(html).toBe(
     '<p><span class="fig">$100,000<a class="m" href="#f1">1</a></span>' +
       '<small class="mn">Software developers (15-1252), United States, May 2025. Employer survey: BLS OEWS.</small>' +
-      ' or <span class="fig">$200,000<a class="m" href="#f2">1</a></span>, ' +
-      '<span class="fig">7.5%<a class="m" href="#f3">2</a></span>' +
+      ' or <span class="fig">$200,000<a class="m" href="#f1">1</a></span>, ' +
+      '<span class="fig">7.5%<a class="m" href="#f2">2</a></span>' +
       '<small class="mn">Software developers (15-1252), United States, 2024–2034. Projection: BLS EP.</small></p>',
   );
   expect(citations.html([PAY])).not.toContain('class="mn"');

@@ -58,6 +58,7 @@ test('a figure names subject with code, place, period, source and kind', () => {
     id: 'bls-oews/15-1252/US/pay-year/median/2025-05',
     text: '$100,000',
     what: 'Median pay a year',
+    beside: [],
     subject: 'Software developers (15-1252)',
     place: 'United States',
     period: 'May 2025',

@@ -33,7 +33,7 @@ test.for([
   ['Café, naïve, 日本', 'Café, naïve, 日本'],
   ['1 item', '1 item'],
   ['#hash', '#hash'],
-  ['see https://x.org/a', 'see <a href="https://x.org/a" rel="external">https://x.org/a</a>'],
+  ['see [A](https://x.org/a)', 'see <a href="https://x.org/a" rel="external">A</a>'],
 ] as const)('the same as in prose: %s', ([text, expected]) => {
   const html = renderInline(text).join('');
   expect(html).toBe(expected ?? text);

@@ -18,6 +18,9 @@ const SCIENTIST = '/roles/data-scientist/';
 const DEVOPS = '/roles/devops-engineer/';
 const ANALYST = '/roles/cybersecurity-analyst/';
 const DESIGNER = '/roles/product-designer/';
+const RELIABILITY = '/roles/site-reliability-engineer/';
+const UX = '/roles/ux-designer/';
+const WEB = '/roles/web-developer/';
 
 /** Query, page that must come first, and the query as mended where it holds slips. */
 const QUERIES: [query: string, first: string, corrected?: string][] = [
@@ -36,8 +39,8 @@ const QUERIES: [query: string, first: string, corrected?: string][] = [
   ['backned developer', BACK, 'backend developer'],
   ['développeur back-end', BACK, 'developer back end'],
   ['backend developer salary', BACK],
-  ['15-1254', BACK],
-  ['15-1254.00', BACK],
+  ['15-1254', WEB],
+  ['15-1254.00', WEB],
   ['front end', FRONT],
   ['frontend', FRONT],
   ['front-end programmer', FRONT],
@@ -56,11 +59,11 @@ const QUERIES: [query: string, first: string, corrected?: string][] = [
   ['data scientst', SCIENTIST, 'data scientist'],
   ['datascientist', SCIENTIST],
   ['how to become a data scientist', SCIENTIST],
-  ['SRE', DEVOPS],
+  ['SRE', RELIABILITY],
   ['dev ops', DEVOPS],
   ['devops', DEVOPS],
   ['devopps', DEVOPS, 'devops'],
-  ['site reliability enginer', DEVOPS, 'site reliability engineer'],
+  ['site reliability enginer', RELIABILITY, 'site reliability engineer'],
   ['ci/cd engineer', DEVOPS],
   ['cyber security', ANALYST],
   ['cybersecurity', ANALYST],
@@ -70,10 +73,10 @@ const QUERIES: [query: string, first: string, corrected?: string][] = [
   ['15-1212', ANALYST],
   ['product designer', DESIGNER],
   ['product desginer', DESIGNER, 'product designer'],
-  ['ux', DESIGNER],
-  ['UX/UI', DESIGNER],
+  ['ux', UX],
+  ['UX/UI', UX],
   ['sql', '/skills/sql/'],
-  ['c#', '/skills/dot-net/'],
+  ['c#', '/skills/c-sharp/'],
   ['.net', '/skills/dot-net/'],
   ['asp.net', '/skills/dot-net/'],
   ['dotnet', '/skills/dot-net/'],
@@ -102,8 +105,18 @@ test('the table covers the guides there are', () => {
   expect(QUERIES.filter(([, first]) => urls.has(first)).length).toBeGreaterThanOrEqual(40);
 });
 
+test.each(
+  list.filter(([kind]) => kind === 'role').map(([, title, url, aliases]) => [url, title, aliases]),
+)('%s is first under its title and each of its other names', (url, title, aliases) => {
+  const found = [title, ...aliases].map((name) => [
+    name,
+    matchNames(name as string, list, 1).matches[0]?.entry[2],
+  ]);
+  expect(found).toEqual([title, ...aliases].map((name) => [name, url]));
+});
+
 test('one misspelt word gives all makers, roles first', () => {
-  const { matches, corrected } = matchNames('devlopper', list, 8);
+  const { matches, corrected } = matchNames('devlopper', list, 80);
   expect(corrected).toBe('developer');
   expect(matches.slice(0, 3).map(({ entry }) => entry[0])).toEqual(['role', 'role', 'role']);
   expect(matches.map(({ entry }) => entry[2])).toEqual(expect.arrayContaining([BACK, FRONT, FULL]));
@@ -121,7 +134,7 @@ test('says which name matched, and where it stands', () => {
   const [first] = matchNames('backend engineer', list, 1).matches;
   expect(first?.by).toBe('alias');
   expect(first?.name).toMatch(/^back-?end engineer$/i);
-  expect(matchNames('SRE', list, 1).matches[0]?.by).toBe('hidden');
+  expect(matchNames('15-1212', list, 1).matches[0]?.by).toBe('hidden');
   expect(matchNames('Data engineer', list, 1).matches[0]?.by).toBe('title');
 });
 

@@ -72,7 +72,7 @@ test('all rules see one page, and headings of one page are not held against the 
 });
 
 test.for([
-  'Plain *words*, `code {x} $5 <b>`, and [a link](https://x.org/).',
+  'Plain *words*, `code {x} $5 <b>`, and [its oven](https://x.org/).',
   '- [ ](https://x.org/)'.replace('[ ]', '[a]'),
   '| a | b |\n|---|---|\n| c | d |',
   '```html\n<script>alert({a: 1})</script> costs $5\n```',

@@ -21,6 +21,7 @@ test('what two sources measured stands beside what employers ask', () => {
 test('a skill says why this role needs it and what one can do at that depth', () => {
   expect(page.skills[0]).toMatchObject({
     href: '/skills/skill-1/',
+    id: 'skill-1',
     depth: 'working',
     why: 'Why 1.',
   });

@@ -53,7 +53,10 @@ test('a role carries its codes, other names, family and duties', () => {
   expect(backEnd?.kind).toBe('role');
   expect(backEnd?.aliases).toContain('Backend engineer');
   expect(backEnd?.hidden).toContain('node developer');
-  expect(backEnd?.hidden[0]).toBe('15-1254');
+  const web = records.find((record) => record.url === '/roles/web-developer/');
+  expect(web?.hidden[0]).toBe('15-1254');
+  expect(backEnd?.hidden.at(-1)).not.toBe('node developer');
+  expect(backEnd?.hidden).toContain('15-1254');
   expect(backEnd?.hidden).not.toContain('developer-back-end');
   expect(backEnd?.family).toEqual({ id: 'software-engineering', title: 'Software engineering' });
   const duties = backEnd?.parts.find((part) => part.id === 'what-they-do');

@@ -4,17 +4,19 @@ import { GuideProse, pageSections, readingMinutes } from '../../src/model/sectio
 import { roleOutline } from '../../src/schema/outline.ts';
 import { makeAtlas, makeBody, makeFact, makeRole } from '../support/make.ts';
 
-const ref = (statistic: string) => ({
-  query: { source: 'bls-oews', subject: '15-1252', measure: 'pay-year', statistic },
+const ref = (statistic: string, measure = 'pay-year') => ({
+  query: { source: 'bls-oews', subject: '15-1252', measure, statistic },
   line: 3,
   column: 1,
 });
 const body = makeBody({
   trends: ['<p>', ref('median'), '</p>'],
   'what-it-is': ['<p>It is.</p>'],
-  kinds: ['<p>', ref('p90'), '</p>'],
+  kinds: ['<p>', ref('count', 'jobs'), '</p>'],
 });
-const atlas = makeAtlas({ facts: [makeFact(), makeFact({ statistic: 'p90', value: 2 })] });
+const atlas = makeAtlas({
+  facts: [makeFact(), makeFact({ measure: 'jobs', statistic: 'count', value: 2 })],
+});
 const guide = () => {
   const citations = new Citations(atlas);
   return { citations, prose: new GuideProse(makeRole({}, 'baker', body), citations) };
@@ -32,10 +34,10 @@ test('figures are numbered in the order in which sections are asked for', () => 
   const first = guide();
   first.prose.render('trends');
   first.prose.all();
-  expect(first.citations.figures.map((figure) => figure.text)).toEqual(['$100,000', '$2']);
+  expect(first.citations.figures.map((figure) => figure.text)).toEqual(['$100,000', '2']);
   const second = guide();
   second.prose.all();
-  expect(second.citations.figures.map((figure) => figure.text)).toEqual(['$2', '$100,000']);
+  expect(second.citations.figures.map((figure) => figure.text)).toEqual(['2', '$100,000']);
 });
 
 test('a section is rendered once, so that its margin note stays', () => {

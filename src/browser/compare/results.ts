@@ -2,9 +2,14 @@
 import type { CompareIndex, IndexRole } from '../../model/compare-index.ts';
 import { listOf } from '../../model/format.ts';
 import { pairHref } from '../../model/pairs.ts';
+import { shortlistButton } from '../shortlist/button.ts';
+import { Kept } from '../store/kept.ts';
+import { shortlistConcern } from '../store/shortlist.ts';
 import { link, list, node } from './nodes.ts';
 import { skillTables } from './skills.ts';
 import { figureTable, wordTable } from './table.ts';
+
+const shortlist = new Kept(shortlistConcern).follow(window);
 
 /** "A, B, and C" */
 export function namesOf(roles: readonly IndexRole[]): string {
@@ -48,6 +53,7 @@ export function showResults(
   place.setAttribute('aria-labelledby', heading.id);
   place.replaceChildren(
     heading,
+    node('p', 'listings', ...roles.map((role) => shortlistButton(shortlist, role))),
     ...pairLinks(index, roles),
     node('h3', '', 'In figures'),
     figureTable(index, roles),

@@ -65,6 +65,6 @@ export const addresses: BodyCase[] = [
   ],
   [
     'good links',
-    '[a](https://example.org/a?b=c#d) [b](mailto:a@example.org) [c](/roles/baker/) [d](/skills/) [e](#x) https://example.org/',
+    '[a](https://example.org/a?b=c#d) [b](mailto:a@example.org) [c](/roles/baker/) [d](/skills/) [e](#x)',
   ],
 ];

@@ -63,5 +63,5 @@ export const images: BodyCase[] = [
     'See <Figure src="/images/oven.svg" alt="An oven" /> here.',
     '1:5  inline-only  <Figure> stands inside a line | Put it on lines of its own…',
   ],
-  ['good figure', '<Figure src="/images/oven.svg" alt="An oven" caption="An oven" />'],
+  ['good figure', '<Figure src="/images/oven.svg" alt="An oven" caption="Ours" />'],
 ];

@@ -26,7 +26,7 @@ export interface FileCase {
 
 /** Lines of the valid guide that cases replace. */
 export const TITLE = 'title: Your first night';
-export const SUMMARY = 'summary: Bring shoes that do not slip, and ask where the hot corner is.';
+export const SUMMARY = 'summary: Bring shoes that do not slip; ask where the hot corner is.';
 export const RELATED = 'related: [baker, batch-maker]';
 export const UPDATED = 'updated: 2026-10-02';
 

@@ -6,6 +6,7 @@ const nest = (open: string, close: string, times = N): string =>
   `${open.repeat(times)}x${close.repeat(times)}`;
 const DEEP = 'nested more than 60 levels deep | No page needs this…';
 const QUOTES = '1:1  mdx-syntax  quotes or lists are nested 30 levels deep or more | No page…';
+const LONG = ['1:1  paragraph-long  …', '1:1  reading-level  …', '1:1  sentence-long  …'];
 const CODE = '1:1  no-code  {…} is an expression…';
 const MODULE = '1:1  no-code  import and export are not allowed…';
 
@@ -85,7 +86,7 @@ export const limits: FileCase[] = [
     ['10,000 emphases', nest('*a ', ' a*'), `1:…  mdx-syntax  ${DEEP}`],
     ['10,000 bold texts', nest('**a ', ' a**'), `1:…  mdx-syntax  ${DEEP}`],
     ['10,000 brackets', '['.repeat(N)],
-    ['10,000 links', nest('[', '](/roles/baker/)')],
+    ['10,000 links', nest('[', '](/roles/baker/)'), ...LONG],
     [
       '5,000 components',
       nest('<Callout kind="note">', '</Callout>', 5000),
@@ -120,7 +121,7 @@ export const limits: FileCase[] = [
     ],
     [
       'braces in the code of a long page are text',
-      `Write \`{x}\`, \`\` \`{y} \`\`, or\n\n~~~js\nexport const z = {}\n~~~\n\n${'Many words. '.repeat(300)}`,
+      `Write \`{x}\`, \`\` \`{y} \`\`, or\n\n~~~js\nexport const z = {}\n~~~\n\n${'Many words.\n\n'.repeat(300)}`,
     ],
     [
       'table of 5,000 columns and 5,000 rows',
@@ -128,7 +129,7 @@ export const limits: FileCase[] = [
       '1:1  mdx-syntax  a line has more than 20 cells | No page needs this…',
     ],
     ['20,000 lines', 'a\n'.repeat(20_000), '0:1  mdx-syntax  20002 lines, but at most 5000 | …'],
-    ['10,000 runs of backticks', '`a '.repeat(N)],
-    ['100,000 digits', `${'1,'.repeat(50_000)}`],
+    ['10,000 runs of backticks', '`a '.repeat(N), ...LONG],
+    ['100,000 digits', `${'1,'.repeat(50_000)}`, ...LONG],
   ]),
 ];

@@ -161,8 +161,8 @@ export const matter: HeadCase[] = [
   ],
   [
     'percent in a description',
-    'what to ask, and',
-    'what 12 percent ask, and',
+    'what to ask;',
+    'what 12 percent ask;',
     '4:1  bare-figure  "12 percent" has no source | Cite it with <Fact …',
   ],
   [

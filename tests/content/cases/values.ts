@@ -4,7 +4,7 @@ import { RELATED, SUMMARY, TITLE, UPDATED, type HeadCase } from './kinds.ts';
 export const values: HeadCase[] = [
   [
     'missing key',
-    'summary: Bring shoes that do not slip, and ask where the hot corner is.\n',
+    'summary: Bring shoes that do not slip; ask where the hot corner is.\n',
     '',
     '2:1  key-missing  "summary" is missing | Add it.',
   ],
@@ -122,7 +122,7 @@ export const values: HeadCase[] = [
   ],
   [
     'too short',
-    'description: What to bring to a first night in a bakery, what to ask, and what to do when the dough does not rise.',
+    'description: A first night in a bakery; what to bring; what to ask; what helps when the dough stays flat.',
     'description: Short.',
     '4:1  value-invalid  description: 6 characters, but at least 70 needed | Write at least 70.',
   ],

@@ -47,7 +47,7 @@ export const yaml: HeadCase[] = [
   [
     'line without a key',
     SUMMARY,
-    'summary: Bring shoes that do not slip, and ask where the hot corner is.\nBring an apron too',
+    'summary: Bring shoes that do not slip; ask where the hot corner is.\nBring an apron too',
     '5:12  yaml-syntax  can not read a block mapping entry; a multiline key may not be an implicit key | Check indentation and quotes…',
   ],
   [
@@ -173,7 +173,7 @@ export const yaml: HeadCase[] = [
   [
     'comment is accepted',
     SUMMARY,
-    '# A note.\nsummary: Bring shoes that do not slip, and ask where the hot corner is.',
+    '# A note.\nsummary: Bring shoes that do not slip; ask where the hot corner is.',
   ],
   ['folded text is accepted', SUMMARY, 'summary: >-\n  Bring shoes\n  that do not slip.'],
   ['quoted colon is accepted', SUMMARY, "summary: 'Note: bring shoes.'"],
