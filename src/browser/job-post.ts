@@ -18,7 +18,7 @@ function start(root: HTMLElement): void {
     'take',
     'status',
   ].map(find);
-  if (!(form instanceof HTMLFormElement) || !notes || !preview || !take || !status) return;
+  if (!form || !notes || !preview || !take || !status) return;
   const start = JSON.parse(root.dataset['postBuilder'] ?? '') as JobDescriptionPage['builder'];
   const read = makeForm(form, start);
   let said = '';
@@ -41,7 +41,6 @@ function start(root: HTMLElement): void {
     waiting = window.setTimeout(warn, PAUSE);
   };
   form.addEventListener('input', changed);
-  form.addEventListener('submit', (event) => event.preventDefault());
   takeButtons(take, status, root.dataset['postFile'] ?? 'job-description', read);
   showPreview(preview, read());
   warn();

@@ -27,7 +27,7 @@ let known: BuiltPage[] | undefined;
 const LEADS_ON = '<meta http-equiv="refresh"';
 
 /** Files to download that happen to be HTML: they stand for themselves, and are no pages of the site. */
-const DOWNLOAD = /^\/(?:take-away\/[^/]+|roles\/[^/]+\/job-description)\.html$/;
+const DOWNLOAD = /^\/(?:take-away\/(?!index)[^/]+|roles\/[^/]+\/job-description)\.html$/;
 
 /** HTML files of dist/ that are downloads and not pages. */
 export function htmlDownloads(): { path: string; html: string }[] {

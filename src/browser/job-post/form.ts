@@ -84,7 +84,7 @@ function levelField(
 }
 
 /** Fills the form; the result reads it as a post. */
-export function makeForm(form: HTMLFormElement, start: Start): () => JobPost {
+export function makeForm(form: HTMLElement, start: Start): () => JobPost {
   const { post } = start;
   const title = input(post.title);
   const summary = area(post.summary, 3);
