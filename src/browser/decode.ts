@@ -36,7 +36,7 @@ async function decode(text: string, status: HTMLElement, results: HTMLElement): 
     text.length > LONGEST
       ? ` Only the first ${LONGEST.toLocaleString('en-US')} characters were read.`
       : '';
-  status.textContent = `${decoded.words.toLocaleString('en-US')} words read, ${decoded.skills.length} skills recognised.${cut}`;
+  status.textContent = `${decoded.words.toLocaleString('en-US')} words read, ${decoded.skills.length} skills recognized.${cut}`;
   results.querySelector<HTMLElement>('h2')?.focus();
 }
 

@@ -129,7 +129,7 @@ test('a job description is written by keyboard, previewed and handed out, and no
 test('without scripts the job description is there, and so are its files', async () => {
   const page = await site.open(JOB, { javaScriptEnabled: false });
   expect(await page.locator('main :is(button, input, select, textarea):visible').count()).toBe(0);
-  expect(await page.locator('[data-post-template]').innerText()).toContain('Must');
+  expect(await page.locator('[data-post-template]').innerText()).toContain('Responsibilities');
   expect(await page.locator('[data-post-files] a[download]:visible').count()).toBe(4);
   await page.context().close();
 });
