@@ -1,10 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { problemBar } from './src/dev/integration.ts';
+import { offline } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { redirectFiles } from './src/redirects/integration.ts';
 import { shareImages } from './src/share/integration.ts';
 import { siteMap } from './src/sitemap.ts';
+import { takeAway } from './src/take-away/integration.ts';
 
 /** Address of the site; set SITE_URL where it is deployed. `.example` never resolves. */
 const site = process.env.SITE_URL ?? 'https://role-atlas.example';
@@ -17,7 +19,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighting would write colors as inline styles, which the content security policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), siteMap(), searchIndex(), problemBar(), shareImages(), redirectFiles()],
+  integrations: [
+    mdx(),
+    siteMap(),
+    searchIndex(),
+    problemBar(),
+    shareImages(),
+    redirectFiles(),
+    takeAway(),
+    offline(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

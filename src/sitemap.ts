@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { changeDays } from './model/changed.ts';
 import { readAtlas } from './read-atlas.ts';
 
-/** Pages made for printing or for taking away repeat others, and are not for search engines. */
-const UNLISTED = /\/(?:print|take-away)\//;
+/** Pages made for printing repeat others, and are not for search engines. */
+const UNLISTED = /\/print\//;
 
 /** The integration; the content is read once, when the first address is written. */
 export function siteMap(): AstroIntegration {

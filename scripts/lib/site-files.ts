@@ -28,7 +28,8 @@ const TEXT_TYPES = typeTable(
 /** Everything else, pagefind's .pf_* files among it (they hold gzip already), is an octet-stream. */
 const BINARY_TYPES = typeTable(
   'png image/png, webp image/webp, avif image/avif, ico image/x-icon',
-  'woff2 font/woff2, wasm application/wasm',
+  'woff2 font/woff2, wasm application/wasm, epub application/epub+zip',
+  'docx application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 );
 const UNSERVED = new Set(['_headers', '_redirects']);
 const MISSING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EINVAL']);

@@ -26,6 +26,9 @@ export const fixedPaths = [
   '/questionnaire/',
   '/shortlist/',
   '/my/',
+  '/decode/',
+  '/take-away/',
+  '/offline/',
 ] as const;
 
 /** Every address that a link on the site may have, each with a slash at both ends. */

@@ -32,8 +32,11 @@ function points(table: DataTable): SeriesPoint[] {
   }));
 }
 
-/** Official categories with all five percentiles, for the calculator. */
-function calculator(atlas: Atlas, role: Role): { who: string; percentiles: Percentiles }[] {
+/** Official categories with all five percentiles, the best fit first. */
+export function officialPercentiles(
+  atlas: Atlas,
+  role: Role,
+): { who: string; percentiles: Percentiles }[] {
   return role.codes
     .filter((code) => code.scheme === 'soc-2018')
     .flatMap((code) => {
@@ -90,7 +93,7 @@ export function payPage(atlas: Atlas, document: Document<Role>) {
     experienceWorld: payByExperience(atlas, role, 'WORLD').map(({ band, row }) =>
       plotRow(row, `${band} years of coding`, citations),
     ),
-    calculator: calculator(atlas, role),
+    calculator: officialPercentiles(atlas, role),
     tables: tables.map((table) => ({
       table,
       points: table.id.startsWith('years-') ? points(table) : [],

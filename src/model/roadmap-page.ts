@@ -152,9 +152,12 @@ function usedView(atlas: Atlas, role: Role, citations: Citations) {
 }
 
 /** The way into one role, in the order of its page, since figures are numbered as they are cited. */
-export function roadmapPage(atlas: Atlas, document: Document<Role>) {
+export function roadmapPage(
+  atlas: Atlas,
+  document: Document<Role>,
+  citations = new Citations(atlas, roleFits(document.data)),
+) {
   const role = document.data;
-  const citations = new Citations(atlas, roleFits(role));
   const prose = new GuideProse(document, citations);
   const text = (value: string): string => citations.inline(value);
   const order = learningOrder(atlas, role);

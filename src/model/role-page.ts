@@ -105,10 +105,16 @@ function pathView(atlas: Atlas, role: Role, citations: Citations, prose: GuidePr
   return { levels, next, neighbors };
 }
 
-/** The page of one role. Pure: the same atlas and role give the same object. */
-export function rolePage(atlas: Atlas, document: Document<Role>) {
+/**
+ * The page of one role. Pure: the same atlas and role give the same object.
+ * @param citations given where another part of the role stands on the same page.
+ */
+export function rolePage(
+  atlas: Atlas,
+  document: Document<Role>,
+  citations = new Citations(atlas, roleFits(document.data)),
+) {
   const role = document.data;
-  const citations = new Citations(atlas, roleFits(role));
   const family = atlas.families.get(role.family);
   const text = (value: string): string => citations.inline(value);
   const prose = new GuideProse(document, citations);

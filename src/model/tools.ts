@@ -35,6 +35,24 @@ export const tools: readonly Tool[] = [
     plain: 'Without scripts there are prepared pairs.',
   },
   {
+    title: 'Decode a job ad',
+    href: '/decode/',
+    text: 'Paste an ad: the skills it needs and wishes for, the nearest roles, its pay, what to ask back.',
+    plain: 'Without scripts the page shows how to do it by hand.',
+  },
+  {
+    title: 'Take guides away',
+    href: '/take-away/',
+    text: 'Every guide for paper, as EPUB, as one HTML file and as Markdown; every family as one book.',
+    plain: 'Needs no scripts.',
+  },
+  {
+    title: 'Read offline',
+    href: '/offline/',
+    text: 'Keep the pages that you visit readable without a connection.',
+    plain: 'Needs scripts.',
+  },
+  {
     title: 'What this browser remembers',
     href: '/my/',
     text: 'Everything that the tools keep: see it, export it, import it, erase it.',

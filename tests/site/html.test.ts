@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { pages } from '../support/site.ts';
+import { htmlDownloads, pages, ROLES } from '../support/site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -22,13 +22,34 @@ const validator = new HtmlValidate({
   },
 });
 
+async function problems(path: string, html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map((m) => `${path}:${m.line}:${m.column} ${m.ruleId} ${m.message}`),
+  );
+}
+
 test('html-validate finds nothing on any page', async () => {
   const found: string[] = [];
-  for (const { path, html } of pages()) {
-    const report = await validator.validateString(html);
-    for (const { messages } of report.results) {
-      found.push(...messages.map((m) => `${path}:${m.line}:${m.column} ${m.ruleId} ${m.message}`));
-    }
-  }
+  for (const { path, html } of pages()) found.push(...(await problems(path, html)));
   expect(found.slice(0, 20)).toEqual([]);
+});
+
+test('html-validate finds nothing in the HTML files to take away, of eight roles', async () => {
+  const downloads = htmlDownloads().filter(({ path }) =>
+    ROLES.some((role) =>
+      [`/take-away/${role}.html`, `/roles/${role}/job-description.html`].includes(path),
+    ),
+  );
+  expect(downloads).toHaveLength(2 * ROLES.length);
+  const found: string[] = [];
+  for (const { path, html } of downloads) found.push(...(await problems(path, html)));
+  expect(found.slice(0, 20)).toEqual([]);
+});
+
+test('an HTML file to take away loads nothing', () => {
+  const downloads = htmlDownloads();
+  expect(downloads.length).toBeGreaterThan(2 * ROLES.length);
+  for (const { path, html } of downloads)
+    expect(html, path).not.toMatch(/<(?:script|link|img|iframe)\b|url\(|(?:href|src)="\//);
 });

@@ -26,10 +26,21 @@ let known: BuiltPage[] | undefined;
 /** Pages that only lead on to another address. */
 const LEADS_ON = '<meta http-equiv="refresh"';
 
+/** Files to download that happen to be HTML: they stand for themselves, and are no pages of the site. */
+const DOWNLOAD = /^\/(?:take-away\/(?!index)[^/]+|roles\/[^/]+\/job-description)\.html$/;
+
+/** HTML files of dist/ that are downloads and not pages. */
+export function htmlDownloads(): { path: string; html: string }[] {
+  return files(DIST)
+    .map((file) => ({ path: file.slice(DIST.length), file }))
+    .filter(({ path }) => DOWNLOAD.test(path))
+    .map(({ path, file }) => ({ path, html: readFileSync(file, 'utf8') }));
+}
+
 /** Every HTML page of dist/ that says something itself, parsed once. */
 export function pages(): BuiltPage[] {
   known ??= files(DIST)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !DOWNLOAD.test(file.slice(DIST.length)))
     .map((file) => ({ file, html: readFileSync(file, 'utf8') }))
     .filter(({ html }) => !html.includes(LEADS_ON))
     .map(({ file, html }) => {
@@ -104,5 +115,9 @@ export const KINDS = [
   '/questionnaire/',
   '/shortlist/',
   '/my/',
+  '/decode/',
+  '/take-away/',
+  '/offline/',
+  '/roles/back-end-developer/print/',
   '/404.html',
 ] as const;

@@ -31,7 +31,10 @@ export function articleGraph(base: URL, view: ArticleView): Thing[] {
 }
 
 /** A guide: an article about an occupation, which the role's pay page describes in full. */
-export function guideGraph(base: URL, view: Omit<ArticleView, 'path' | 'summary'> & { id: string }): Thing[] {
+export function guideGraph(
+  base: URL,
+  view: Omit<ArticleView, 'path' | 'summary'> & { id: string },
+): Thing[] {
   return [
     {
       ...article(base, { ...view, path: `/roles/${view.id}/` }),

@@ -1,0 +1,65 @@
+// Writes the files to take away beside the built pages.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Family } from '../schema/listings.ts';
+import { readBook, type Book } from './book.ts';
+import { familyEpub, guideEpub } from './epub.ts';
+import { Keep } from './keep.ts';
+import { guideMarkdown } from './markdown.ts';
+import { singlePage } from './single-page.ts';
+
+export interface TakeAwayInput {
+  /** Folder of the built site. */
+  dist: string;
+  /** Root of the project, where files are kept between builds. */
+  root: string;
+  /** Address of the site. */
+  site: string;
+  /** Ids of roles by the id of their family, in the order of the books. */
+  families: ReadonlyMap<
+    string,
+    { family: Pick<Family, 'title' | 'summary'>; roles: readonly string[] }
+  >;
+}
+
+/** Parses a page only when a file has to be made from it. */
+function lazyBook(id: string, html: string): () => Book {
+  let known: Book | undefined;
+  return () => (known ??= readBook(id, html));
+}
+
+/** Writes everything; returns how many files there are and how many of them had to be made. */
+export function writeTakeAway({ dist, root, site, families }: TakeAwayInput): {
+  files: number;
+  made: number;
+} {
+  const keep = new Keep(root);
+  let files = 0;
+  const put = (path: string, inputs: string[], make: () => Uint8Array | string): void => {
+    writeFileSync(join(dist, path), keep.file([site, path, ...inputs], make));
+    files++;
+  };
+  mkdirSync(join(dist, 'take-away'), { recursive: true });
+  for (const [familyId, { family, roles }] of families) {
+    const pages = roles.map((id) =>
+      readFileSync(join(dist, 'roles', id, 'print/index.html'), 'utf8'),
+    );
+    const books = roles.map((id, i) => lazyBook(id, pages[i] ?? ''));
+    roles.forEach((id, i) => {
+      const [html, book] = [pages[i] ?? '', books[i]];
+      if (!book) return;
+      put(`roles/${id}.md`, [html], () => guideMarkdown(book(), site));
+      put(`take-away/${id}.html`, [html], () => singlePage(book(), site));
+      put(`take-away/${id}.epub`, [html], () => guideEpub(book(), site));
+    });
+    put(`take-away/${familyId}.epub`, [family.title, family.summary, ...roles, ...pages], () =>
+      familyEpub(
+        { id: familyId, ...family },
+        books.map((book) => book()),
+        site,
+      ),
+    );
+  }
+  keep.tidy();
+  return { files, made: keep.made };
+}
