@@ -69,7 +69,7 @@ const HOMES: readonly [string, string, string, RegExp][] = [
   ['001 more job profiles', GUIDE, 'nav[aria-label=Main]', /Roles/],
   ['001 faq: what skills, what does', GUIDE, at('what-they-do'), /Write the interfaces/],
   ['001 faq: how much', ROADMAP, at('questions'), /How much do back-end developers earn\?/],
-  ['001 faq: same as engineer', ROADMAP, at('questions'), /same as a back-end engineer/],
+  ['001 faq: same as engineer', ROADMAP, at('questions'), /back-end engineer mean different jobs/],
   ['001 faq: in demand', ROADMAP, at('questions'), /in demand\?/],
   ['001 faq: good job', GUIDE, at('reasons-not-to'), /invisible/],
   ['001 faq: too late at 35', ROADMAP, at('questions'), /35 too late/],
@@ -83,7 +83,7 @@ const HOMES: readonly [string, string, string, RegExp][] = [
     /Keep people out[\s\S]*Put changes into production[\s\S]*Review, document and explain/,
   ],
   ['002 support and guidance', GUIDE, at('what-they-do'), /help support staff/],
-  ['002 key qualifications', ROADMAP, at('qualifications'), /degree in computer science/],
+  ['002 key qualifications', ROADMAP, at('qualifications'), /degree in computing/],
   ['002 basic requirements: years', ROADMAP, at('qualifications'), /three years/],
   ['002 agile', ROADMAP, at('qualifications'), /Agile/],
   [
