@@ -1,5 +1,5 @@
 // How hard a text is to read: Flesch-Kincaid grade, a US school year.
-import { syllable } from 'syllable';
+import { fleschKincaid } from '../../src/prose/flesch-kincaid.ts';
 import type { Document } from '../../src/reader/document.ts';
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
@@ -9,9 +9,7 @@ export function gradeOf(text: string): number {
   const all = words(text);
   if (!all.length) return 0;
   const sentences = Math.max(1, text.split(/[.!?]+(?:\s|$)/).filter((part) => part.trim()).length);
-  const syllables = all.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  const grade = 0.39 * (all.length / sentences) + 11.8 * (syllables / all.length) - 15.59;
-  return Math.round(grade * 10) / 10;
+  return Math.round(fleschKincaid(all, sentences) * 10) / 10;
 }
 
 /** What a reader reads first: the sentence under the title and the first section, without marks. */

@@ -1,5 +1,5 @@
 // The part that everybody reads must be readable at about 15; the technical sections may be harder.
-import { syllable } from 'syllable';
+import { fleschKincaid } from '../flesch-kincaid.ts';
 import { ownProse, type PageProse, type ProseRule } from '../page.ts';
 import type { Passage } from '../passage.ts';
 import { sentences, wordsOf } from '../words.ts';
@@ -17,8 +17,10 @@ export function gradeOf(texts: readonly string[]): number | undefined {
   const words = texts.flatMap(wordsOf);
   if (words.length < FEWEST_WORDS) return undefined;
   const count = texts.reduce((sum, text) => sum + sentences(text).length, 0);
-  const syllables = words.reduce((sum, { text }) => sum + Math.max(1, syllable(text)), 0);
-  return 0.39 * (words.length / count) + 11.8 * (syllables / words.length) - 15.59;
+  return fleschKincaid(
+    words.map(({ text }) => text),
+    count,
+  );
 }
 
 /** The opening of a page: of a guide "What it is", of an article what stands before the headings. */
