@@ -89,7 +89,9 @@ export const roleSchema = z.strictObject({
     .array(label)
     .max(24)
     .default([])
-    .describe('Searched but not shown: tools, misspellings, old titles.'),
+    .describe(
+      'Searched but not shown: tools and old titles; no misspellings, since search forgives slips.',
+    ),
   summary: text.describe('One sentence that answers "what is this role?".'),
   description: z
     .string()
