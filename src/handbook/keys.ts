@@ -54,7 +54,7 @@ function span(min: number | undefined, max: number | undefined, unit: string): s
   const least = min !== undefined && min > Number.MIN_SAFE_INTEGER ? min : undefined;
   if (known === undefined && least === undefined) return '';
   if (known === least) return `exactly ${known} ${unit}`;
-  if (known === undefined) return `at least ${least} ${unit}`;
+  if (known === undefined) return `${least} or more ${unit}`;
   return least ? `${least} to ${known} ${unit}` : `at most ${known} ${unit}`;
 }
 
