@@ -1,8 +1,7 @@
 // What differs between two states of the content, as plain lists in a stable order.
-import { factId } from '../../src/model/facts.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Document } from '../../src/reader/document.ts';
-import type { Fact } from '../../src/schema/fact.ts';
+import { factId, type Fact } from '../../src/schema/fact.ts';
 import { byPlace, rules, type Problem, type Severity } from '../../src/schema/rules.ts';
 import { gradeOf, overviewOf } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -2,12 +2,11 @@
 import { escapeHtml } from '../markdown/html.ts';
 import { renderInline } from '../markdown/inline.ts';
 import type { Segment } from '../markdown/render.ts';
-import type { Fact } from '../schema/fact.ts';
+import { factId, type Fact } from '../schema/fact.ts';
 import type { Fit } from '../schema/parts.ts';
 import type { Source } from '../schema/source.ts';
 import type { Atlas } from './atlas.ts';
 import { resolveRef } from './fact-ref.ts';
-import { factId } from './facts.ts';
 import { besideText, figureOf, type Figure } from './figure.ts';
 
 /** A figure with its mark: `row` is its line in the page's table, `note` the number of its source. */

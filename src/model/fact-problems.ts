@@ -1,12 +1,11 @@
-// What can be wrong with the tables of content/facts/ once sources, places and categories are known.
+// What can be wrong with the tables of content/facts/ once sources, places and categories are known;
+// what one table shows by itself is the reader's to find.
 import { didYouMean } from '../reader/suggest.ts';
 import type { Content } from '../reader/content.ts';
 import type { Fact } from '../schema/fact.ts';
 import { measures } from '../schema/measure.ts';
 import type { Problem, RuleCode } from '../schema/rules.ts';
 import type { Atlas } from './atlas.ts';
-import { factId } from './facts.ts';
-import { valueProblems } from './fact-values.ts';
 
 const file = (source: string): string => `content/facts/${source}.csv`;
 
@@ -68,55 +67,32 @@ function unknownIds(content: Content, atlas: Atlas): Problem[] {
   return problems;
 }
 
-function duplicates(facts: readonly Fact[]): Problem[] {
-  const lines = new Map<string, number>();
+function currencies(facts: readonly Fact[], atlas: Atlas): Problem[] {
+  const reported = new Set<string>();
   return facts.flatMap((fact) => {
-    const id = factId(fact);
-    const first = lines.get(id);
-    if (first === undefined) lines.set(id, fact.line);
-    return first === undefined
-      ? []
-      : [
-          at(
-            fact,
-            'table-duplicate',
-            `the same observation stands in line ${first}`,
-            'Keep one of the two rows.',
-          ),
-        ];
-  });
-}
-
-const RISING = ['p10', 'p25', 'median', 'p75', 'p90'];
-
-function percentileOrder(facts: readonly Fact[]): Problem[] {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (!RISING.includes(fact.statistic) || fact.value === null) continue;
-    const key = [fact.source, fact.subject, fact.place, fact.group, fact.measure, fact.period].join(
-      '|',
-    );
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
-  }
-  return [...groups.values()].flatMap((rows) => {
-    const sorted = rows.toSorted(
-      (a, b) => RISING.indexOf(a.statistic) - RISING.indexOf(b.statistic),
-    );
-    const wrong = sorted.find(
-      (fact, i) => i > 0 && Number(fact.value) < Number(sorted[i - 1]!.value),
-    );
-    return wrong
-      ? [
-          at(
-            wrong,
-            'percentile-order',
-            `${wrong.statistic} (${wrong.value}) is below the percentile before it`,
-            'Compare the row with the publication; two cells may be swapped.',
-          ),
-        ]
-      : [];
+    if (fact.value === null || measures[fact.measure].unit !== 'money') return [];
+    const source = atlas.sources.get(fact.source);
+    const own = atlas.places.get(fact.place)?.currency;
+    const key = `${fact.source} ${fact.place}`;
+    // Only surveys of employers report in the money people are paid in; others convert.
+    if (
+      source?.kind !== 'employer-survey' ||
+      !source.currency ||
+      !own ||
+      own === source.currency ||
+      reported.has(key)
+    )
+      return [];
+    reported.add(key);
+    const message = `pay in ${fact.place} is in ${own}, but the source's currency is ${source.currency}`;
+    return [
+      at(
+        fact,
+        'currency-mismatch',
+        message,
+        'Keep pay in the currency it was published in; put tables in another currency into a source of their own.',
+      ),
+    ];
   });
 }
 
@@ -150,9 +126,7 @@ function staleSources(atlas: Atlas): Problem[] {
 export function factProblems(content: Content, atlas: Atlas): Problem[] {
   return [
     ...unknownIds(content, atlas),
-    ...duplicates(content.facts),
-    ...percentileOrder(content.facts),
-    ...valueProblems(content.facts, atlas),
+    ...currencies(content.facts, atlas),
     ...staleSources(atlas),
   ];
 }

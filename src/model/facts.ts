@@ -69,18 +69,3 @@ export class FactTable {
 export function groupValue(fact: Fact): string {
   return fact.group.slice(fact.group.indexOf('=') + 1);
 }
-
-/** Unique and lasting name of an observation, used in links and reports. */
-export function factId(fact: Fact): string {
-  return [
-    fact.source,
-    fact.subject,
-    fact.place,
-    fact.group,
-    fact.measure,
-    fact.statistic,
-    fact.period,
-  ]
-    .filter(Boolean)
-    .join('/');
-}

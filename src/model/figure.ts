@@ -1,10 +1,10 @@
 // A figure as a page shows it: never a bare number.
-import { factNotes, type Fact } from '../schema/fact.ts';
+import { factId, factNotes, type Fact } from '../schema/fact.ts';
 import { measures, statistics } from '../schema/measure.ts';
 import type { Fit } from '../schema/parts.ts';
 import { sourceKinds, type SourceKind } from '../schema/source.ts';
 import type { Atlas } from './atlas.ts';
-import { factId, groupValue } from './facts.ts';
+import { groupValue } from './facts.ts';
 import { capitalize, formatCount, formatMoney, formatPercent, formatPeriod } from './format.ts';
 
 export interface Figure {

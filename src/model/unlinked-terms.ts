@@ -34,13 +34,17 @@ function firstMention(id: string, names: readonly string[], passages: readonly L
   return [];
 }
 
-function unlinked(role: Document<Role>, atlas: Atlas, passages: readonly Passage[]): Problem[] {
+function unlinked(
+  role: Document<Role>,
+  atlas: Atlas,
+  passages: () => readonly Passage[],
+): Problem[] {
   const listed = [...new Set(role.data.skills.map((entry) => entry.skill))];
   const linked = new Set(role.body.links.map(({ href }) => href.replace(/#.*$/, '')));
   const without = listed.filter((id) => !linked.has(`/skills/${id}/`));
   const count = listed.length - without.length;
   if (count >= Math.min(FEWEST, listed.length)) return [];
-  const prose = passages
+  const prose = passages()
     .filter((p) => p.kind === 'prose' && p.section !== undefined)
     .map((p) => ({ ...p, lower: p.text.toLowerCase() }));
   const mentions: Mention[] = without
@@ -69,6 +73,6 @@ function unlinked(role: Document<Role>, atlas: Atlas, passages: readonly Passage
 /** One problem for each guide that links fewer than three of its skills. */
 export function unlinkedTerms(content: Content, atlas: Atlas): Problem[] {
   return content.roles.flatMap((role) =>
-    unlinked(role, atlas, content.prose.get(role.path)?.passages ?? []),
+    unlinked(role, atlas, () => content.prose.get(role.path)?.passages ?? []),
   );
 }

@@ -19,9 +19,10 @@ import { roleSchema, type Role } from '../schema/role.ts';
 import type { Problem } from '../schema/rules.ts';
 import { skillSchema, type Skill } from '../schema/skill.ts';
 import { sourceSchema, type Source } from '../schema/source.ts';
-import { digest, openCache, type Cache } from './cache.ts';
+import { openCache, type Cache } from './cache.ts';
+import { readCached } from './cached.ts';
 import { readDocument, type Document } from './document.ts';
-import { isPlainFile, listFiles, readText, strayNames, type TextFile } from './files.ts';
+import { isPlainFile, listFiles, strayNames } from './files.ts';
 import { readMap, type EntryMap } from './map.ts';
 import { didYouMean } from './suggest.ts';
 import { readCategories, readFacts, sourceOf } from './tables.ts';
@@ -68,25 +69,6 @@ const PARTS = [
   'categories.csv',
   'words.txt',
 ];
-
-type Read<T> = { value?: T; prose?: ReadProse; problems: Problem[] };
-
-/** Reads one file through the cache. The path counts too, since problems name it. */
-function readCached<T>(
-  root: string,
-  path: string,
-  cache: Cache | undefined,
-  parse: (file: TextFile) => Read<T>,
-): Read<T> {
-  const { file, problems } = readText(root, path);
-  if (!file) return { problems };
-  const key = digest(path, file.text);
-  const known = cache?.get<Read<T>>(key);
-  if (known) return known;
-  const fresh = parse(file);
-  cache?.set(key, fresh);
-  return fresh;
-}
 
 function readPages<T extends z.ZodType<{ published: string; updated: string; reviewed: string }>>(
   root: string,
@@ -176,9 +158,9 @@ export function readContent({ root, cached = true }: ReadOptions): {
   const roles = readPages(root, 'content/roles', roleSchema, roleOutline, cache);
   const skills = readPages(root, 'content/skills', skillSchema, skillOutline, cache);
   const guides = readPages(root, 'content/guides', guideSchema, undefined, cache);
-  const families = readMap(root, FAMILIES, familySchema, slug, { prose: true });
-  const places = readMap(root, PLACES, placeSchema, placeId);
-  const sources = readMap(root, SOURCES, sourceSchema, slug);
+  const families = readMap(root, FAMILIES, familySchema, slug, { cache, prose: true });
+  const places = readMap(root, PLACES, placeSchema, placeId, { cache });
+  const sources = readMap(root, SOURCES, sourceSchema, slug, { cache });
   const words = readWords(root);
   const categories = readCached(root, CATEGORIES, cache, readCategories);
   const tables = listFiles(root, 'content/facts', 'csv');

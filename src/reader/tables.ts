@@ -5,6 +5,7 @@ import { measures, type Unit } from '../schema/measure.ts';
 import type { Problem } from '../schema/rules.ts';
 import { parseCsv } from './csv.ts';
 import type { TextFile } from './files.ts';
+import { tableProblems } from './table-problems.ts';
 
 type Table<T> = { value: T[]; problems: Problem[] };
 
@@ -35,7 +36,7 @@ export function readFacts({ path, text }: TextFile): Table<Fact> {
     const place = { file: path, line, column: 1 + factColumns.indexOf('value') };
     if (message) problems.push({ rule: 'table-value', ...place, message, hint: VALUE_HINT });
   }
-  return { value, problems };
+  return { value, problems: [...problems, ...tableProblems(value)] };
 }
 
 /** Categories of all classifications; two rows of one code are refused. */

@@ -80,3 +80,18 @@ export function valueProblem(row: z.infer<typeof factSchema>): string | undefine
     return `value "${row.value}" is not a plain number`;
   return undefined;
 }
+
+/** Unique and lasting name of an observation, used in links and reports. */
+export function factId(fact: Fact): string {
+  return [
+    fact.source,
+    fact.subject,
+    fact.place,
+    fact.group,
+    fact.measure,
+    fact.statistic,
+    fact.period,
+  ]
+    .filter(Boolean)
+    .join('/');
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { factId, FactTable, groupValue } from '../../src/model/facts.ts';
+import { FactTable, groupValue } from '../../src/model/facts.ts';
+import { factId } from '../../src/schema/fact.ts';
 import { makeFact } from '../support/make.ts';
 
 const rows = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLadder } from '../../src/model/ladder.ts';
+import { findLadder } from '../../src/reader/ladder.ts';
 
 /** "Average salary by level" of one of the pages this project started from. */
 const SEED_002 = [128_063, 112_695, 102_450, 92_205, 76_838];
