@@ -65,23 +65,31 @@ function deadLinks(
   });
 }
 
-function duplicateTitles(documents: readonly Document<{ title: string }>[]): Problem[] {
-  const first = new Map<string, string>();
+/** Titles and other names that lead to two pages of one kind: search could not tell which is meant. */
+function sharedNames(
+  documents: readonly Document<{ title: string; aliases?: readonly string[] }>[],
+): Problem[] {
+  const first = new Map<string, Document<unknown>>();
   return documents.flatMap((document) => {
-    const title = document.data.title.toLowerCase();
-    const other = first.get(title);
-    first.set(title, other ?? document.path);
-    return other
-      ? [
-          {
-            rule: 'id-duplicate' as const,
-            file: document.path,
-            ...placeOf(document, ['title']),
-            message: `the title "${document.data.title}" is already used in ${other}`,
-            hint: 'Give each page a title of its own.',
-          },
-        ]
-      : [];
+    const { title, aliases = [] } = document.data;
+    const names = [title, ...aliases].map((name, i) => {
+      const kind = i ? 'name' : 'title';
+      return { name, kind, keys: i ? ['aliases', i - 1] : ['title'] };
+    });
+    return names.flatMap(({ name, kind, keys }) => {
+      const other = first.get(name.toLowerCase());
+      first.set(name.toLowerCase(), other ?? document);
+      if (!other || other === document) return [];
+      return [
+        {
+          rule: 'id-duplicate' as const,
+          file: document.path,
+          ...placeOf(document, keys),
+          message: `the ${kind} "${name}" is already used in ${other.path}`,
+          hint: `Give each page a ${kind} of its own.`,
+        },
+      ];
+    });
   });
 }
 
@@ -109,9 +117,9 @@ export function joinProblems(content: Content, atlas: Atlas): Problem[] {
     ...formerIdProblems(guides),
     ...skillCycles(atlas),
     ...texts.flatMap((text) => deadLinks(text, paths, drafts, unchecked)),
-    ...duplicateTitles(roles),
-    ...duplicateTitles(skills),
-    ...duplicateTitles(guides),
+    ...sharedNames(roles),
+    ...sharedNames(skills),
+    ...sharedNames(guides),
     ...texts.flatMap(({ path, facts }) =>
       facts
         .filter((ref) => readable(ref.query['source']))

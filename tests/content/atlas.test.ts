@@ -13,13 +13,3 @@ test('every role is led to by at least two others, as a next step or a neighbor'
   const alone = [...from].filter(([, others]) => others.size < 2).map(([id]) => id);
   expect(alone).toEqual([]);
 });
-
-test('no title or other name leads to two roles', () => {
-  const names = roles.flatMap(({ id, data }) =>
-    [data.title, ...data.aliases].map((name) => [name.toLowerCase(), id] as const),
-  );
-  const shared = [...Map.groupBy(names, ([name]) => name)]
-    .filter(([, uses]) => new Set(uses.map(([, id]) => id)).size > 1)
-    .map(([name]) => name);
-  expect(shared).toEqual([]);
-});

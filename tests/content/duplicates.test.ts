@@ -16,6 +16,20 @@ const twice: TreeCase[] = [
     ],
   ],
   [
+    "another name that is a different role's title",
+    { [BAKER]: edit('aliases: [Baker by trade]', 'aliases: [Dough hand, batch maker]') },
+    [
+      `content/roles/batch-maker.mdx:2:1  id-duplicate  the title "Batch maker" is already used in ${BAKER} | Give each page a title…`,
+    ],
+  ],
+  [
+    'another name that two skills share',
+    { [PROOFING]: edit('aliases: [Proving]', 'aliases: [Proving, levain]') },
+    [
+      `content/skills/sourdough.mdx:4:11  id-duplicate  the name "Levain" is already used in ${PROOFING} | Give each page a name…`,
+    ],
+  ],
+  [
     'title of a skill, one of them a draft',
     { [PROOFING]: (old) => draft(edit('title: Proofing', 'title: Kneading')(old)) },
     [
