@@ -36,18 +36,20 @@ export function readBook(id: string, html: string): Book {
   for (const node of article.querySelectorAll(NOT_TAKEN)) node.remove();
   for (const figure of article.querySelectorAll('figure')) if (!text(figure)) figure.remove();
   const head = article.querySelector('.page-head');
-  const parts = article.querySelectorAll('section.part').map((section) => {
-    const heading = section.querySelector('h2');
+  const parts = article.querySelectorAll('section').flatMap((section) => {
+    const heading = section.parentNode === article ? section.querySelector('h2') : null;
+    if (!heading) return [];
     const title = text(heading);
-    heading?.remove();
-    return { id: heading?.id ?? '', title, section };
+    heading.remove();
+    return [{ id: section.id, title, section }];
   });
+  if (!parts.length) throw new Error(`/roles/${id}/print/ has no sections to take away`);
   return {
     id,
     title: text(head?.querySelector('h1') ?? null),
     summary: text(head?.querySelector('.lead') ?? null),
     family: text(head?.querySelector('.kicker') ?? null),
-    updated: article.querySelectorAll('#about ~ p time, time')[1]?.getAttribute('datetime') ?? '',
+    updated: article.querySelectorAll('#about time')[1]?.getAttribute('datetime') ?? '',
     strip: article.querySelector('.strip'),
     parts,
     html,

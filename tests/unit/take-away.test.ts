@@ -22,13 +22,13 @@ const page = (
 <header class="site-head"><a href="/">Role Atlas</a></header>
 <article data-take-away>
 <header class="page-head"><p class="kicker">Food</p><h1>${title}</h1><p class="lead">One &amp; all.</p></header>
-<section class="part"><h2 id="pay"><a href="#pay">Pay</a></h2>
+<section id="pay"><h2><a href="#pay">Pay</a></h2>
 <p>${text} <span class="fig">$5<a class="m" href="#f1">1</a></span> <a href="/skills/sql/">SQL</a></p>
 <ul><li>One<ul><li>Deep</li></ul></li></ul>
 <table><caption>All</caption><thead><tr><th scope="col">A|B</th><td aria-hidden="true"></td></tr></thead><tbody><tr><td>1</td><td aria-hidden="true"><svg></svg></td></tr></tbody></table>
 <details><summary>Why?</summary><p>So.</p></details><a href="/roles/miller/">Miller</a><br></section>
-<section class="part"><h2 id="about">About</h2><p><time datetime="2026-01-01">x</time> <time datetime="2026-02-02">y</time></p></section>
-<section class="part"><h2 id="figures">Figures</h2><table><tbody><tr><th>1. <a href="/sources/s/">Survey</a><small>May 2025. Office.</small></th></tr>
+<section id="about"><h2>About</h2><p><time datetime="2026-01-01">x</time> <time datetime="2026-02-02">y</time></p></section>
+<section id="figures"><h2>Figures</h2><table><tbody><tr><th>1. <a href="/sources/s/">Survey</a><small>May 2025. Office.</small></th></tr>
 <tr id="f1"><td>$5</td><td>Median</td><td>Bakers</td><td>–</td></tr></tbody></table></section>
 </article></body></html>`;
 
@@ -43,7 +43,9 @@ test('a built page is read as a book', () => {
     updated: '2026-02-02',
   });
   expect(book().parts.map(({ id }) => id)).toEqual(['pay', 'about', 'figures']);
-  expect(() => readBook('x', '<p>no</p>')).toThrow(/\/roles\/x\/print\//);
+  expect(() => readBook('x', '<p>no</p>')).toThrow('/roles/x/print/ has no article to take away');
+  const empty = '<article data-take-away><h1>X</h1></article>';
+  expect(() => readBook('x', empty)).toThrow('/roles/x/print/ has no sections to take away');
 });
 
 test('XHTML is well-formed and keeps only what a book may hold', () => {
