@@ -33,6 +33,9 @@ function inline(node: Node, context: Context): string {
   const inner = node.childNodes.map((child) => inline(child, context)).join('');
   if (tag === 'a' && href && !href.startsWith('#') && inner.trim())
     return `[${inner.trim()}](${address(href, context.site)})`;
+  // What the page sets in a fainter color beside a name would run into it here.
+  if (tag === 'span' && node.classList.contains('muted') && inner.trim())
+    return `(${inner.trim()})`;
   const wrap = WRAP[tag];
   const text = wrap && inner.trim() ? `${wrap}${inner.trim()}${wrap}` : inner;
   // Blocks inside a cell or a term are set apart by a space.

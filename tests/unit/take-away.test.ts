@@ -24,7 +24,7 @@ const page = (
 <header class="page-head"><p class="kicker">Food</p><h1>${title}</h1><p class="lead">One &amp; all.</p></header>
 <section id="pay"><h2><a href="#pay">Pay</a></h2>
 <p>${text} <span class="fig">$5<a class="m" href="#f1">1</a></span> <a href="/skills/sql/">SQL</a></p>
-<ul><li>One<ul><li>Deep</li></ul></li></ul>
+<ul><li>One <span class="muted small">often asked</span><ul><li>Deep</li></ul></li></ul>
 <table><caption>All</caption><thead><tr><th scope="col">A|B</th><td aria-hidden="true"></td></tr></thead><tbody><tr><td>1</td><td aria-hidden="true"><svg></svg></td></tr></tbody></table>
 <details><summary>Why?</summary><p>So.</p></details><a href="/roles/miller/">Miller</a><br></section>
 <section id="about"><h2>About</h2><p><time datetime="2026-01-01">x</time> <time datetime="2026-02-02">y</time></p></section>
@@ -59,7 +59,7 @@ test('Markdown: figures carry footnotes with their sources, tables and lists sta
   const markdown = guideMarkdown(book(), SITE);
   expect(markdown).toContain('# Baker\n\nOne & all.');
   expect(markdown).toContain('Bread. $5[^f1] [SQL](https://atlas.example/skills/sql/)');
-  expect(markdown).toContain('- One\n\n  - Deep');
+  expect(markdown).toContain('- One (often asked)\n\n  - Deep');
   expect(markdown).toContain('| A\\|B |\n| --- |\n| 1 |');
   expect(markdown).toContain('**Why?**\n\nSo.');
   expect(markdown).toContain(
