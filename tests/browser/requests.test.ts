@@ -26,3 +26,19 @@ test('no page asks another site or says an error', { timeout: 300_000 }, async (
   expect(wrong).toEqual([]);
   await page.context().close();
 });
+
+test('the page of a link comes early where a reader points at it, and no other', async () => {
+  const page = await site.open('/skills/sql/', {});
+  const client = await page.context().newCDPSession(page);
+  const early: string[] = [];
+  client.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+    if (status === 'Ready') early.push(new URL(prefetchUrl).pathname);
+  });
+  const rules = new Promise((resolve) => client.once('Preload.ruleSetUpdated', resolve));
+  await client.send('Preload.enable');
+  await rules;
+  expect(early).toEqual([]);
+  await page.hover('main a[href="/roles/data-engineer/"]');
+  await expect.poll(() => early, { timeout: 20_000 }).toEqual(['/roles/data-engineer/']);
+  await page.context().close();
+});
