@@ -48,7 +48,7 @@ async function measure(url: string): Promise<Run> {
   };
 }
 
-const server = await serveFolder({ folder: 'dist', port: 0 });
+const server = await serveFolder({ folder: 'dist', port: 0, small: true });
 const browser = await launchBrowser([`--remote-debugging-port=${PORT}`]);
 try {
   console.log(`page      ${CATEGORIES.join('  ')}  CLS  below 90`);

@@ -26,7 +26,7 @@ function readOptions(): { port: number; folder: string } {
 async function main(): Promise<void> {
   const { port, folder } = readOptions();
   if (!existsSync(folder)) stop(`There is no folder ${folder}: run npm run build first.`);
-  const server = await serveFolder({ folder, port });
+  const server = await serveFolder({ folder, port, small: true });
   console.log(`Role Atlas is at http://localhost:${server.port}/  (Ctrl+C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close());

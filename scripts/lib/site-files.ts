@@ -17,6 +17,8 @@ export interface Entry {
 /** A folder and what was read from it. */
 export interface Site {
   root: string;
+  /** Compress what was asked for a second time, as small as it gets. */
+  small: boolean;
   cache: Map<string, Entry>;
 }
 
@@ -74,16 +76,32 @@ export async function load(site: Site, file: string): Promise<Entry> {
 export function packed(site: Site, file: string, entry: Entry, coding: Coding): Promise<Buffer> {
   const known = entry.packed.get(coding);
   if (known) return known;
-  const body = coding === 'br' ? toBrotli(site.root, file, entry) : promisify(gzip)(entry.raw);
+  const body =
+    coding === 'br' ? toBrotli(site.root, file, entry, QUICK) : promisify(gzip)(entry.raw);
   entry.packed.set(coding, body);
+  if (site.small && coding === 'br') void makeSmall(site.root, file, entry);
   return body;
 }
 
-async function toBrotli(root: string, file: string, entry: Entry): Promise<Buffer> {
+/** Brotli's qualities, 0 to 11: one that keeps nobody waiting, one for what is compressed once. */
+const QUICK = 5;
+const SMALL = 11;
+
+async function makeSmall(root: string, file: string, entry: Entry): Promise<void> {
+  const body = await toBrotli(root, file, entry, SMALL);
+  entry.packed.set('br', Promise.resolve(body));
+}
+
+async function toBrotli(
+  root: string,
+  file: string,
+  entry: Entry,
+  quality: number,
+): Promise<Buffer> {
   const ready = await fileAt(root, `/${relative(root, file)}.br`);
   // One that is older than its source was left behind by an earlier build.
   if (ready !== undefined && (await stat(ready)).mtimeMs >= entry.mtimeMs) return readFile(ready);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   return promisify(brotliCompress)(entry.raw, { params });
 }
 

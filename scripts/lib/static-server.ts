@@ -21,6 +21,8 @@ import {
 export interface ServeOptions {
   /** Folder of the built site. */
   folder: string;
+  /** After the first answer, send texts as small as a host that compresses them once; false by default. */
+  small?: boolean;
   /** Wanted TCP port; 0, the default, takes any free one. */
   port?: number;
   /** Address to bind to; 127.0.0.1 by default. */
@@ -44,7 +46,11 @@ export interface RunningServer {
  * @throws Error when the folder is missing, its `_headers` or `_redirects` is wrong, or no port is free
  */
 export async function serveFolder(options: ServeOptions): Promise<RunningServer> {
-  const site: Site = { root: await realpath(options.folder), cache: new Map() };
+  const site: Site = {
+    root: await realpath(options.folder),
+    small: options.small ?? false,
+    cache: new Map(),
+  };
   await readRules(site.root);
   await readRedirects(site.root);
   const host = options.host ?? '127.0.0.1';

@@ -187,6 +187,23 @@ test('a precompressed file is used, unless it is older than its source', async (
   expect(brotliDecompressSync(direct.body).toString()).toBe('b{}');
 });
 
+test('with `small`, texts are sent smaller after the first answer, and unpack to the same', async () => {
+  const text = Array.from({ length: 4000 }, (_, i) => `${(i * 7919) % 1000} loaves`).join(', ');
+  const folder = mkdtempSync(join(base, 'small-'));
+  writeFileSync(join(folder, 'loaves.txt'), text);
+  const small = await serveFolder({ folder, small: true });
+  const length = async (): Promise<number> => {
+    const reply = await fetch(`${small.origin}/loaves.txt`, {
+      headers: { 'accept-encoding': 'br' },
+    });
+    expect(await reply.text()).toBe(text);
+    return Number(reply.headers.get('content-length'));
+  };
+  const first = await length();
+  await expect.poll(length).toBeLessThan(first);
+  await small.close();
+});
+
 test('a known ETag gives 304, in any coding', async () => {
   const etag = (await ask('/')).headers.etag ?? '';
   expect(etag).toMatch(/^W\/"[\w-]+"$/);
