@@ -110,7 +110,7 @@ export const frontMatterHelp = {
     why: 'Two pages with one title cannot be told apart in the search, and a skill listed twice counts twice.',
     causes: [
       'An entry was copied and the id not changed.',
-      'The role exists already under this title.',
+      'The role exists already under this title, or another guide lists the name among its aliases.',
     ],
     wrong: '- { skill: sql, … }\n- { skill: sql, … }',
     right: '- { skill: sql, … }\n- { skill: python, … }',
