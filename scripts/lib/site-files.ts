@@ -17,6 +17,8 @@ export interface Entry {
 /** A folder and what was read from it. */
 export interface Site {
   root: string;
+  /** Path below which the folder is served, with slashes at both ends. */
+  base: string;
   cache: Map<string, Entry>;
 }
 
