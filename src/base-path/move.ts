@@ -19,11 +19,9 @@ const PIECES =
   /<!--[\s\S]*?-->|(<script\b[^>]*>)([\s\S]*?)(<\/script>)|(<style\b[^>]*>)([\s\S]*?)(<\/style>)|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 /** A script that holds data. */
 const DATA = /\stype=["']application\/(?:ld\+)?json["']/i;
-/** An attribute with an address of this site; two slashes would begin the name of another one. */
-const ADDRESS = /(\s(?:href|src|action|formaction|poster|cite)=["'])\/(?!\/)/gi;
-const SET = /(\ssrcset=["'])([^"']*)/gi;
-const REFRESH = /(\scontent="\d+;\s*url=)\/(?!\/)/gi;
-const STYLE = /(\sstyle=)("[^"]*"|'[^']*')/gi;
+/** One attribute at a time, so that no value is searched for what only looks like one. */
+const ATTRIBUTE = /(\s([^\s=>"'/]+)=)("[^"]*"|'[^']*')/g;
+const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'cite']);
 
 /** Absolute addresses of the site, in any kind of text. */
 export function moveAbsolute(text: string, { origin, base }: Place): string {
@@ -36,13 +34,21 @@ export function moveCss(text: string, { base }: Place): string {
   return text.replace(/(\burl\(\s*["']?)\/(?!\/)/g, (_, before: string) => before + base);
 }
 
-function moveTag(tag: string, place: Place): string {
+/** A quoted value of an attribute; two slashes would begin the name of another site. */
+function moveValue(name: string, value: string, place: Place): string {
   const add = (_: string, before: string): string => before + place.base;
-  return tag
-    .replace(ADDRESS, add)
-    .replace(REFRESH, add)
-    .replace(SET, (_, name: string, list: string) => name + list.replace(/(^|,\s*)\/(?!\/)/g, add))
-    .replace(STYLE, (_, name: string, css: string) => name + moveCss(css, place));
+  if (ADDRESSES.has(name)) return value.replace(/^(["'])\/(?!\/)/, add);
+  if (name === 'srcset') return value.replace(/(["']|,\s+)\/(?!\/)/g, add);
+  if (name === 'content') return value.replace(/^(["']\d+;\s*url=)\/(?!\/)/i, add);
+  return name === 'style' ? moveCss(value, place) : value;
+}
+
+function moveTag(tag: string, place: Place): string {
+  return tag.replace(
+    ATTRIBUTE,
+    (_, before: string, name: string, value: string) =>
+      before + moveValue(name.toLowerCase(), value, place),
+  );
 }
 
 /** A page: attributes, styles and structured data; texts and inline scripts stay. */
