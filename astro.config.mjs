@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { basePath } from './src/base-path/integration.ts';
+import { readBasePath, readSiteUrl } from './src/base-path/path.ts';
 import { problemBar } from './src/dev/integration.ts';
 import { offline } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -8,11 +10,8 @@ import { shareImages } from './src/share/integration.ts';
 import { siteMap } from './src/sitemap.ts';
 import { takeAway } from './src/take-away/integration.ts';
 
-/** Address of the site; set SITE_URL where it is deployed. `.example` never resolves. */
-const site = process.env.SITE_URL ?? 'https://role-atlas.example';
-
 export default defineConfig({
-  site,
+  site: readSiteUrl(process.env.SITE_URL),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
@@ -28,6 +27,7 @@ export default defineConfig({
     redirectFiles(),
     takeAway(),
     offline(),
+    basePath(readBasePath(process.env.BASE_PATH)),
   ],
   fonts: [
     {

@@ -1,6 +1,7 @@
-/** Serves the built site: `node scripts/serve.ts [--port 4321] [--folder dist]`. */
+/** Serves the built site: `node scripts/serve.ts [--port 4321] [--folder dist]`, below BASE_PATH. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readBasePath } from '../src/base-path/path.ts';
 import { serveFolder } from './lib/static-server.ts';
 
 /** A wrong call or a missing folder: the message alone helps, a stack trace does not. */
@@ -26,8 +27,9 @@ function readOptions(): { port: number; folder: string } {
 async function main(): Promise<void> {
   const { port, folder } = readOptions();
   if (!existsSync(folder)) stop(`There is no folder ${folder}: run npm run build first.`);
-  const server = await serveFolder({ folder, port, small: true });
-  console.log(`Role Atlas is at http://localhost:${server.port}/  (Ctrl+C stops it)`);
+  const base = readBasePath(process.env['BASE_PATH']);
+  const server = await serveFolder({ folder, base, port, small: true });
+  console.log(`Role Atlas is at http://localhost:${server.port}${base}  (Ctrl+C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close());
   }

@@ -19,16 +19,19 @@ export interface Site {
   root: string;
   /** Compress what was asked for a second time, as small as it gets. */
   small: boolean;
+  /** Path below which the folder is served, with slashes at both ends. */
+  base: string;
   cache: Map<string, Entry>;
 }
 
-const TEXT_TYPES = typeTable(
+/** Types of text by the ending of a file's name; worth compressing, and all in UTF-8. */
+export const textTypes: ReadonlyMap<string, string> = typeTable(
   'html text/html, css text/css, js text/javascript, mjs text/javascript, json application/json',
   'svg image/svg+xml, xml application/xml, txt text/plain, md text/markdown, csv text/csv',
   'webmanifest application/manifest+json',
 );
 /** Everything else, pagefind's .pf_* files among it (they hold gzip already), is an octet-stream. */
-const BINARY_TYPES = typeTable(
+export const binaryTypes: ReadonlyMap<string, string> = typeTable(
   'png image/png, webp image/webp, avif image/avif, ico image/x-icon',
   'woff2 font/woff2, wasm application/wasm, epub application/epub+zip',
   'docx application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -51,11 +54,9 @@ export async function fileAt(root: string, path: string): Promise<string | undef
 /** Content type by the ending of the name, and whether it is text, which is worth compressing. */
 export function typeOf(file: string): { type: string; text: boolean } {
   const ending = extname(file).slice(1).toLowerCase();
-  const text = TEXT_TYPES.get(ending);
+  const text = textTypes.get(ending);
   return {
-    type: text
-      ? `${text}; charset=utf-8`
-      : (BINARY_TYPES.get(ending) ?? 'application/octet-stream'),
+    type: text ? `${text}; charset=utf-8` : (binaryTypes.get(ending) ?? 'application/octet-stream'),
     text: text !== undefined,
   };
 }

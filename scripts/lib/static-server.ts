@@ -23,6 +23,8 @@ export interface ServeOptions {
   folder: string;
   /** After the first answer, send texts as small as a host that compresses them once; false by default. */
   small?: boolean;
+  /** Path below which it lies, with slashes at both ends; `/` by default. */
+  base?: string;
   /** Wanted TCP port; 0, the default, takes any free one. */
   port?: number;
   /** Address to bind to; 127.0.0.1 by default. */
@@ -49,6 +51,7 @@ export async function serveFolder(options: ServeOptions): Promise<RunningServer>
   const site: Site = {
     root: await realpath(options.folder),
     small: options.small ?? false,
+    base: options.base ?? '/',
     cache: new Map(),
   };
   await readRules(site.root);
@@ -72,7 +75,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const path = safePath(url);
   const rules = await readRules(site.root);
   response.setHeader('cache-control', 'public, max-age=0, must-revalidate');
-  for (const [name, value] of headersFor(rules, path ?? '/404.html'))
+  for (const [name, value] of headersFor(rules, path ?? `${site.base}404.html`))
     response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
@@ -83,9 +86,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
     response.setHeader('location', moved.to + (/\?.*/.exec(url)?.[0] ?? ''));
     return sendText(response, moved.status, `Moved to ${moved.to}`);
   }
-  const file = path === undefined ? undefined : await fileAt(site.root, path);
+  const inside = path === undefined ? undefined : belowBase(path, site.base);
+  const file = inside === undefined ? undefined : await fileAt(site.root, inside);
   if (file !== undefined) return sendFile(site, file, 200, request, response);
-  if (path !== undefined && (await fileAt(site.root, `${path}/index.html`)) !== undefined) {
+  if (inside !== undefined && (await fileAt(site.root, `${inside}/index.html`)) !== undefined) {
     response.setHeader('location', url.replace(/(?=\?|$)/, '/'));
     return sendText(response, 308, 'Moved: the same address with a slash at the end.');
   }
@@ -103,6 +107,11 @@ function safePath(url: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The path inside the folder, without a slash for the base itself where it lacks one; undefined outside. */
+function belowBase(path: string, base: string): string | undefined {
+  return `${path}/`.startsWith(base) ? path.slice(base.length - 1) : undefined;
 }
 
 async function sendFile(

@@ -11,7 +11,7 @@ interface Parts {
 }
 
 const registration = (): Promise<ServiceWorkerRegistration | undefined> =>
-  navigator.serviceWorker.getRegistration('/');
+  navigator.serviceWorker.getRegistration();
 
 const ourCaches = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(OURS));
@@ -74,7 +74,7 @@ async function show({ toggle, state, saved }: Parts): Promise<void> {
 }
 
 async function turnOn(): Promise<void> {
-  await navigator.serviceWorker.register('/sw.js', { scope: '/', updateViaCache: 'none' });
+  await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
   await navigator.serviceWorker.ready;
 }
 

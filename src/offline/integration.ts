@@ -1,4 +1,4 @@
-// Writes /sw.js with the name of this build in it, after everything else.
+// Writes /sw.js with the name of this build in it, after all pages.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ export function buildName(dist: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Astro integration; must stand last, since it names what the others have written. */
+/** Astro integration; must stand behind those that write pages, since it names what they wrote. */
 export function offline(): AstroIntegration {
   return {
     name: 'role-atlas-offline',

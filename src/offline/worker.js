@@ -2,11 +2,16 @@
 // BUILD is replaced when the site is built, by a digest of its pages: another build, another cache.
 const CACHE = 'role-atlas-BUILD';
 const OURS = 'role-atlas-';
-const OFFLINE = '/offline/';
+/** Path of the site: this file lies at its root. */
+const ROOT = new URL('.', self.location.href).pathname;
+const OFFLINE = `${ROOT}offline/`;
 /** Pages that are kept when visited: guides with their sub-pages, skills, how-to articles, families. */
-const KEPT = /^\/(?:roles|skills|guides|families)\/[^.]*$/;
+const KEPT = /^(?:roles|skills|guides|families)\/[^.]*$/;
 /** What pages load; names in /_astro/ change with their content. */
-const LOADED = /^\/(?:_astro\/|favicon)/;
+const LOADED = /^(?:_astro\/|favicon)/;
+
+/** Whether a path of this site, its root taken off, is of a kind. */
+const is = (kind, path) => path.startsWith(ROOT) && kind.test(path.slice(ROOT.length));
 
 async function keep(request, response) {
   const cache = await caches.open(CACHE);
@@ -25,9 +30,9 @@ async function install() {
 /** Fetches what a page loads from this site, so that it looks the same offline. */
 async function keepLoaded(html) {
   const cache = await caches.open(CACHE);
-  const found = [...html.matchAll(/(?:src|href)="(\/(?:_astro\/|favicon)[^"]*)"/g)].map(
-    (match) => match[1],
-  );
+  const found = [...html.matchAll(/(?:src|href)="(\/[^"]*)"/g)]
+    .map((match) => match[1])
+    .filter((address) => is(LOADED, address));
   for (const address of new Set(found)) {
     if (await cache.match(address)) continue;
     try {
@@ -47,7 +52,7 @@ async function takeOver() {
       const path = new URL(request.url).pathname;
       const fresh = await fetch(request.url, { cache: 'reload' }).catch(() => undefined);
       // What the new build no longer has is not kept; what cannot be reached now is.
-      if (fresh?.ok && !LOADED.test(path)) {
+      if (fresh?.ok && !is(LOADED, path)) {
         await keep(request, fresh.clone());
         await keepLoaded(await fresh.text());
       } else if (!fresh) await keep(request, await old.match(request));
@@ -61,7 +66,7 @@ async function takeOver() {
 async function page(request, path) {
   try {
     const response = await fetch(request);
-    if (response.ok && KEPT.test(path)) {
+    if (response.ok && is(KEPT, path)) {
       await keep(path, response.clone());
       await keepLoaded(await response.clone().text());
     }
@@ -88,5 +93,5 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(request, pathname));
-  else if (LOADED.test(pathname)) event.respondWith(loaded(request));
+  else if (is(LOADED, pathname)) event.respondWith(loaded(request));
 });

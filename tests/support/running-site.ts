@@ -12,8 +12,9 @@ export interface Site {
   stop: () => Promise<void>;
 }
 
-export async function startSite(): Promise<Site> {
-  const server = await serveFolder({ folder: DIST, port: 0 });
+/** Serves a folder, below a base path if given; dist/ at the root unless said otherwise. */
+export async function startSite({ folder = DIST, base = '/' } = {}): Promise<Site> {
+  const server = await serveFolder({ folder, base, port: 0 });
   const browser = await launchBrowser();
   return {
     origin: server.origin,

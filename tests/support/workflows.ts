@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 const FOLDER = join(import.meta.dirname, '../../.github/workflows');
 
 export interface Step {
+  id?: string;
   name?: string;
   uses?: string;
   run?: string;

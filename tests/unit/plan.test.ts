@@ -57,7 +57,11 @@ test('reviews fall on the days that the reader chose', () => {
     '2027-01-25',
     '2027-02-08',
   ]);
-  const events = planEvents(steps, { id: 'baker', title: 'Baker' }, 'https://example.org');
+  const events = planEvents(
+    steps,
+    { id: 'baker', title: 'Baker' },
+    (path) => `https://example.org${path}`,
+  );
   expect(events[0]).toEqual({
     uid: 'baker.a@role-atlas',
     day: '2026-12-28',
@@ -65,9 +69,9 @@ test('reviews fall on the days that the reader chose', () => {
     text: 'Can you do this? Do a.',
     url: 'https://example.org/skills/a/',
   });
-  expect(planEvents(planSteps(items, new Map(), noWishes), { id: 'x', title: 'X' }, '')).toEqual(
-    [],
-  );
+  expect(
+    planEvents(planSteps(items, new Map(), noWishes), { id: 'x', title: 'X' }, String),
+  ).toEqual([]);
 });
 
 test('weeks count published hours only, and say of how many skills', () => {

@@ -303,3 +303,28 @@ test('serve.ts says plainly what is wrong', { timeout: 20_000 }, () => {
   expect(call('--port', 'x')[1]).toBe('--port takes a number from 0 to 65535, not "x".\n');
   expect(call('--what')[0]).toBe(1);
 });
+
+test('below a base path: the folder, its rules by whole paths, and nothing beside it', async () => {
+  put('_headers', '/b/c/*\n  X-All: 1\n/*\n  X-Out: 1\n');
+  put('_redirects', '/b/c/x /b/c/a/ 301\n');
+  const root = server;
+  server = await serveFolder({ folder: dist, base: '/b/c/' });
+  try {
+    const home = await ask('/b/c/');
+    expect([home.status, home.body.toString(), home.headers['x-all']]).toEqual([200, HOME, '1']);
+    expect((await ask('/b/c/a/')).body.toString()).toBe('<p>a</p>');
+    for (const [path, to] of [
+      ['/b/c?q=1', '/b/c/?q=1'],
+      ['/b/c/a', '/b/c/a/'],
+      ['/b/c/x', '/b/c/a/'],
+    ])
+      expect((await ask(path ?? '')).headers.location, path).toBe(to);
+    for (const path of ['/', '/a/', '/b/', '/b/cd/a/', '/b/ca/', '/b/c/../c/a/', '/b/c/_headers']) {
+      const { status, body } = await ask(path);
+      expect([path, status, body.toString()]).toEqual([path, 404, '<p>lost</p>']);
+    }
+  } finally {
+    await server.close();
+    server = root;
+  }
+});

@@ -38,11 +38,11 @@ export function planWords(steps: readonly Step[], { hours }: PlanWishes): string
   return `${left} Courses for ${effort.counted} of them publish ${spanWords(effort, 'hour')}: ${weeks} at ${hours} hours a week. The others come on top.`;
 }
 
-/** Events of the steps that have a day. */
+/** Events of the steps that have a day; `address` makes a path of this site a whole address. */
 export function planEvents(
   steps: readonly Step[],
   role: { id: string; title: string },
-  origin: string,
+  address: (path: string) => string,
 ): CalendarEvent[] {
   return steps.flatMap(({ item, day }) =>
     day === undefined
@@ -53,7 +53,7 @@ export function planEvents(
             day,
             title: `Review: ${item.title} (${role.title})`,
             text: item.goal ? `Can you do this? ${item.goal}` : '',
-            url: `${origin}/skills/${item.id}/`,
+            url: address(`/skills/${item.id}/`),
           },
         ],
   );
@@ -117,7 +117,7 @@ export function startPlan(
   list.hidden = false;
   root.addEventListener('input', () => kept.update((before) => readWishes(fields, before)));
   onPress(root, '[data-calendar]', () => {
-    const events = planEvents(steps, role, location.origin);
+    const events = planEvents(steps, role, (path) => location.origin + path);
     if (!events.length) {
       words.textContent = steps.length
         ? 'Choose the day of the first review, so that the calendar has dates.'

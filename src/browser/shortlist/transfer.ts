@@ -26,7 +26,7 @@ export function startTransfer(page: ListPage): void {
   onPress(root, '[data-markdown]', () => {
     const role = (id: string) => ({
       title: titleOf(page, id),
-      href: `${location.origin}/roles/${id}/`,
+      href: new URL(`/roles/${id}/`, location.origin).href,
     });
     giveFile('shortlist.md', 'text/markdown', shortlistMarkdown(kept.value, role));
     say(said, 'Exported as Markdown.');

@@ -68,6 +68,23 @@ describe.for(names)('%s', (name) => {
   });
 });
 
+test('the site is built for the place where GitHub Pages will serve it', () => {
+  const { jobs } = get('deploy.yml');
+  const steps = jobs['build']?.steps ?? [];
+  const asked = steps.findIndex(
+    ({ id, uses }) => id === 'pages' && /configure-pages@/.test(uses ?? ''),
+  );
+  const built = steps.findIndex(({ run }) => run === 'npm run build');
+  expect(asked).toBeGreaterThan(-1);
+  expect(built).toBeGreaterThan(asked);
+  expect(steps[built]?.env).toMatchObject({
+    SITE_URL: '${{ steps.pages.outputs.origin }}',
+    // It comes without a slash at the end, and is empty for a domain of its own.
+    BASE_PATH: '${{ steps.pages.outputs.base_path }}/',
+  });
+  expect(jobs['build']?.permissions).toEqual({ contents: 'read', pages: 'read' });
+});
+
 test('one commit for each action, everywhere', () => {
   const used = [...all.values()].flatMap(stepsOf).flatMap(({ uses }) => uses ?? []);
   const commits = Map.groupBy(new Set(used), (uses) => uses.split('@')[0]);
