@@ -224,6 +224,13 @@ export const en = {
   neighbors: 'Neighbors, and how they differ',
   compare: { with: 'Side by side with', any: 'any roles' },
 
+  /** How a translation stands against the English guide. */
+  note: {
+    follows: (day: string) => `This translation follows the English guide as of ${day}.`,
+    behind: (day: string, since: string) =>
+      `The English guide changed on ${since}; this translation follows that of ${day}.`,
+    english: 'Read the English guide',
+  },
   about: {
     published: 'Published',
     changed: 'Last changed',

@@ -222,6 +222,12 @@ export const es: Texts = {
   neighbors: 'Roles vecinos, y en qué se diferencian',
   compare: { with: 'Lado a lado con', any: 'cualquier rol' },
 
+  note: {
+    follows: (day) => `Esta traducción sigue la guía en inglés del ${day}.`,
+    behind: (day, since) =>
+      `La guía en inglés cambió el ${since}; esta traducción sigue la del ${day} y puede no recoger lo último.`,
+    english: 'Leer la guía en inglés',
+  },
   about: {
     published: 'Publicado:',
     changed: 'Último cambio:',
