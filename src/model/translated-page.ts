@@ -17,8 +17,6 @@ export function translatedPage(atlas: Atlas, lang: Translated, id: string) {
   const citations = new Citations(own, roleFits(document.data), textsOf[lang]);
   return {
     page: rolePage(own, document, citations),
-    /** The atlas with names in the language. */
-    atlas: own,
     versions: guideVersions(atlas, id),
     standing: standing(english, words),
   };

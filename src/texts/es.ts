@@ -51,7 +51,7 @@ export const es: Texts = {
     order: 'El más cercano primero',
     by: 'Los más cercanos por habilidades.',
     map: 'Todo el mapa',
-    carries: 'Qué se conserva al cambiar',
+    carries: 'Qué se conserva al cambiar de rol',
   },
   onThisPage: 'En esta página',
 
