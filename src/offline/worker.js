@@ -4,7 +4,7 @@ const CACHE = 'role-atlas-BUILD';
 const OURS = 'role-atlas-';
 const OFFLINE = '/offline/';
 /** Pages that are kept when visited: guides with their sub-pages, skills, how-to articles, families. */
-const KEPT = /^\/(?:roles|skills|guides|families)\/[^.]*$/;
+const KEPT = /^(?:\/es)?\/(?:roles|skills|guides|families)\/[^.]*$/;
 /** What pages load; names in /_astro/ change with their content. */
 const LOADED = /^\/(?:_astro\/|favicon)/;
 

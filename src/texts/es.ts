@@ -1,10 +1,9 @@
 // The texts of en.ts in Spanish that is read alike in America and Spain. Readers are addressed as tú.
 // Names out of English sources stand in «» and stay English.
 import type { Texts } from './en.ts';
+import { figures } from './es-figures.ts';
 import { intlFormats } from './formats.ts';
 import { languages } from './languages.ts';
-
-const places = new Intl.DisplayNames('es', { type: 'region' });
 
 export const es: Texts = {
   lang: 'es',
@@ -182,7 +181,7 @@ export const es: Texts = {
       few: 'La mayoría de las vacantes son empleos nuevos',
     },
     notice: (edition, next) =>
-      `† Estas son las proyecciones ${edition}. Hay una edición más reciente: ${next}.`,
+      `† Estas son las proyecciones ${edition}. Lo más reciente, según nuestra ficha en inglés: ${next}.`,
   },
 
   skills: {
@@ -239,125 +238,5 @@ export const es: Texts = {
     correction: 'Corrección',
   },
 
-  figures: {
-    name: 'Todas las cifras',
-    figure: 'Cifra',
-    what: 'Qué es',
-    whom: 'De quién',
-    details: 'Muestra, correspondencia',
-    lookFor: '† Busca:',
-    old: '† De una fuente que ya tiene edición más nueva o ha pasado de fecha.',
-    report: 'Avisa de una cifra equivocada',
-    wrong: (path) => `cifra número … en ${path}`,
-    absent: 'sin dato',
-    fits: {
-      exact: 'este rol',
-      title: 'incluye este nombre',
-      broader: 'grupo más amplio',
-      proxy: 'grupo más cercano',
-    },
-    fitSentences: {
-      exact: 'La categoría es el propio rol.',
-      title:
-        'La fuente incluye el nombre del rol en esta categoría, que contiene también otros empleos.',
-      broader: 'La categoría abarca más que este rol.',
-      proxy: 'La categoría más cercana a nuestro juicio; la fuente no incluye ahí el rol.',
-    },
-    measures: {
-      'pay-year': 'salario anual',
-      'pay-hour': 'salario por hora',
-      'pay-month': 'salario mensual',
-      'wage-level': 'nivel salarial legal al año',
-      'price-level': 'nivel de precios',
-      'ppp-factor': 'paridad de poder adquisitivo',
-      'exchange-rate': 'tipo de cambio',
-      jobs: 'empleos',
-      'jobs-change': 'variación de empleos',
-      'growth-percent': 'crecimiento previsto',
-      'openings-year': 'vacantes al año',
-      'exits-year': 'salidas al año',
-      'transfers-year': 'traslados al año',
-      'openings-total': 'vacantes en todo el periodo',
-      'job-seekers-total': 'personas que buscan empleo en todo el periodo',
-      'self-employed-percent': 'trabajo por cuenta propia',
-      'share-percent': 'proporción',
-      'years-professional': 'años de experiencia profesional',
-      'entry-education': 'formación habitual al entrar',
-      'related-experience': 'experiencia en una ocupación relacionada',
-      'on-the-job-training': 'formación en el puesto',
-      'growth-factor': 'razón de un cambio',
-      'outlook-assessment': 'perspectivas',
-      'job-zone': 'zona de preparación',
-      'interest-code': 'código de intereses',
-      'interest-score': 'puntuación de interés',
-      'listed-title': 'nombre incluido',
-      'related-rank': 'orden entre ocupaciones relacionadas',
-      'technology-flag': 'tecnología en ofertas de empleo',
-    },
-    statistics: {
-      median: 'mediana',
-      mean: 'media',
-      p10: 'percentil 10',
-      p25: 'percentil 25',
-      p75: 'percentil 75',
-      p90: 'percentil 90',
-      low: 'valor bajo',
-      high: 'valor alto',
-      count: 'recuento',
-      share: 'proporción',
-      projection: 'proyección',
-      assignment: 'asignación',
-      listing: 'inclusión',
-      score: 'puntuación',
-      rank: 'orden',
-      'location-quotient': 'cociente de localización',
-      'relative-standard-error': 'error estándar relativo',
-      'standard-error': 'error estándar',
-      'coefficient-of-variation': 'coeficiente de variación',
-      'median-margin': 'margen de la mediana',
-      estimated: 'estimación',
-      demand: 'demanda',
-      productivity: 'productividad',
-      'occupational-substitution': 'sustitución entre ocupaciones',
-      'capital-labor-substitution': 'máquinas en lugar de trabajo',
-      sourcing: 'subcontratación',
-    },
-    kinds: {
-      'employer-survey': 'Encuesta a empleadores',
-      'self-report': 'Datos declarados',
-      advertised: 'Salario ofrecido',
-      projection: 'Proyección',
-      classification: 'Base de datos de ocupaciones',
-      prices: 'Estadística de precios',
-    },
-    bases: {
-      wages: 'salarios sin primas de fin de año ni acciones',
-      total: 'remuneración total con primas y acciones',
-      advertised: 'salario ofrecido antes de contratar a nadie',
-    },
-    notes: {
-      suppressed: 'no publicado por el organismo',
-      'top-coded': 'por encima del valor más alto que el organismo imprime',
-      modelled: 'calculado con un modelo del organismo, sin encuesta',
-    },
-    statisticOf: (statistic, measure) => `${measure}, ${statistic}`,
-    beside: (statistic, value) => `${statistic}: ${value}`,
-    dimensions: {
-      'years-coding': 'años programando',
-      'education-required': 'formación exigida',
-      'experience-required': 'experiencia exigida',
-      'job-satisfaction': 'satisfacción en el empleo',
-    },
-    samples: { adverts: 'ofertas', respondents: 'respuestas', people: 'personas contadas' },
-    values: {
-      "Bachelor's degree": 'Título universitario de grado',
-      "Master's degree": 'Título universitario de máster',
-      "Associate's degree": 'Título superior de dos años',
-      'Some college, no degree': 'Algunos estudios superiores, sin título',
-    },
-    place: (id, name) => {
-      if (id === 'WORLD') return 'Todos los países';
-      return /^[A-Z]{2}$/.test(id) ? (places.of(id) ?? name) : name;
-    },
-  },
+  figures,
 };

@@ -1,6 +1,7 @@
 // What the whole atlas promises, beyond what each page must hold.
 import { expect, test } from 'vitest';
 import { readAtlas } from '../../src/read-atlas.ts';
+import { es } from '../../src/texts/es.ts';
 
 const atlas = readAtlas(process.cwd(), { drafts: false });
 const roles = [...atlas.roles.values()];
@@ -22,4 +23,12 @@ test('no title or other name leads to two roles', () => {
     .filter(([, uses]) => new Set(uses.map(([, id]) => id)).size > 1)
     .map(([name]) => name);
   expect(shared).toEqual([]);
+});
+
+test('every education that the projections name has Spanish words', () => {
+  const named = atlas.allFacts
+    .filter(({ source, measure }) => source === 'bls-ep' && measure === 'entry-education')
+    .map(({ value }) => String(value));
+  expect(new Set(named).size).toBeGreaterThan(2);
+  expect(named.filter((value) => !es.figures.values[value])).toEqual([]);
 });
