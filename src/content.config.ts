@@ -25,7 +25,12 @@ function loader(name: Pages, schema: z.ZodType): Loader {
       const fill = (): void => {
         const { content }: { content: Content } = readContent({ root });
         const shared = digest(
-          JSON.stringify([content.facts, [...content.sources], [...content.families]]),
+          JSON.stringify([
+            content.facts,
+            [...content.sources],
+            [...content.families],
+            content.translations,
+          ]),
         );
         store.clear();
         for (const page of content[name]) {

@@ -41,7 +41,8 @@ function main(): number {
     .sort(byPlace);
   const format: Format = values.json ? 'json' : process.env['GITHUB_ACTIONS'] ? 'github' : 'text';
   if (mended.length && format === 'text') console.log(mended.join('\n'));
-  const pages = content.roles.length + content.skills.length + content.guides.length;
+  const { roles, skills, guides, translations } = content;
+  const pages = [roles, skills, guides, ...translations.map((one) => one.roles)].flat().length;
   console.log(report(found, format, { pages, facts: content.facts.length }));
   return found.some((problem) => rules[problem.rule].severity === 'error') ? 1 : 0;
 }

@@ -6,8 +6,17 @@ import { byWord, WORDS } from '../../src/reader/word-list.ts';
 import { guideSchema } from '../../src/schema/listings.ts';
 import { roleSchema } from '../../src/schema/role.ts';
 import { skillSchema } from '../../src/schema/skill.ts';
+import { roleTranslationSchema } from '../../src/schema/translation.ts';
+import { translated } from '../../src/texts/languages.ts';
 
-const SCHEMAS = { roles: roleSchema, skills: skillSchema, guides: guideSchema };
+const SCHEMAS = {
+  roles: roleSchema,
+  skills: skillSchema,
+  guides: guideSchema,
+  ...Object.fromEntries(
+    translated.map((lang) => [`translations/${lang}/roles`, roleTranslationSchema]),
+  ),
+};
 
 /** The list of words, sorted, each once. */
 function fixWords(text: string): Fixed {

@@ -2,7 +2,7 @@
 
 /** Paths from the project's root; a page that lists others has none of its own. */
 export function filesOfPage(pathname: string): string[] {
-  const [kind = '', id = ''] = pathname.split('/').filter(Boolean);
+  const [kind = '', id = '', sub = ''] = pathname.split('/').filter(Boolean);
   if (!id) return [];
   switch (kind) {
     case 'roles':
@@ -15,6 +15,8 @@ export function filesOfPage(pathname: string): string[] {
       return ['content/sources.yaml', `content/facts/${id}.csv`];
     case 'compare':
       return id.split('-vs-').map((role) => `content/roles/${role}.mdx`);
+    case 'es':
+      return sub ? [`content/translations/${kind}/${id}/${sub}.mdx`] : [];
     default:
       return [];
   }

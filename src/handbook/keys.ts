@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { familySchema, guideSchema } from '../schema/listings.ts';
 import { roleSchema } from '../schema/role.ts';
 import { skillSchema } from '../schema/skill.ts';
+import { roleTranslationSchema } from '../schema/translation.ts';
 import { sourceSchema } from '../schema/source.ts';
 
 export interface KeyEntry {
@@ -98,6 +99,12 @@ export const keyKinds = [
     title: 'How-to article',
     file: 'content/guides/<guide>.mdx',
     schema: guideSchema,
+  },
+  {
+    id: 'translation',
+    title: 'Translation of a guide',
+    file: 'content/translations/<language>/roles/<role>.mdx',
+    schema: roleTranslationSchema,
   },
   { id: 'source', title: 'Source', file: 'content/sources.yaml', schema: sourceSchema },
   { id: 'family', title: 'Family', file: 'content/families.yaml', schema: familySchema },

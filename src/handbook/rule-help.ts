@@ -5,6 +5,7 @@ import { fileHelp } from './rule-help/files.ts';
 import { frontMatterHelp } from './rule-help/front-matter.ts';
 import { markdownHelp } from './rule-help/markdown.ts';
 import { proseHelp } from './rule-help/prose.ts';
+import { translationHelp } from './rule-help/translations.ts';
 import type { RuleHelp } from './rule-help/types.ts';
 
 /** Groups of rules in the order of the handbook's list. */
@@ -14,6 +15,7 @@ export const ruleGroups = [
   { title: 'Text and components', help: markdownHelp },
   { title: 'Prose', help: proseHelp },
   { title: 'Figures and tables', help: factHelp },
+  { title: 'Translations', help: translationHelp },
 ] as const;
 
 export const ruleHelp: Record<RuleCode, RuleHelp> = {
@@ -22,4 +24,5 @@ export const ruleHelp: Record<RuleCode, RuleHelp> = {
   ...markdownHelp,
   ...proseHelp,
   ...factHelp,
+  ...translationHelp,
 };

@@ -6,6 +6,7 @@ import { renderNode, type FactRef, type Segment } from './render.ts';
 import { codeInLong, ENOUGH, syntaxProblem } from './syntax.ts';
 import { bodyPassages, type Passage } from '../prose/passage.ts';
 import { didYouMean } from '../reader/suggest.ts';
+import { en, type Texts } from '../texts/en.ts';
 
 export interface Section {
   id: string;
@@ -55,7 +56,7 @@ export function factsIn(segments: readonly Segment[]): FactRef[] {
   return segments.filter((segment) => typeof segment !== 'string');
 }
 
-function split(tree: Node): Section[] {
+function split(tree: Node, outline: readonly OutlineEntry[], texts: Texts): Section[] {
   const sections: Section[] = [
     { id: '', heading: '', line: tree.position?.start.line ?? 1, segments: [] },
   ];
@@ -63,13 +64,14 @@ function split(tree: Node): Section[] {
     if (node.tagName === 'h2') {
       const heading = textOf(node);
       sections.push({
-        id: headingId(heading),
+        // In every language a section has the id of the outline, so that addresses stay the same.
+        id: outline.find((entry) => entry.heading === heading)?.id ?? headingId(heading),
         heading,
         line: node.position?.start.line ?? 0,
         segments: [],
       });
     } else {
-      renderNode(node, sections[sections.length - 1]!.segments);
+      renderNode(node, sections[sections.length - 1]!.segments, texts);
     }
   }
   return sections.filter(
@@ -121,6 +123,7 @@ export function readBody(
   file: string,
   firstLine: number,
   outline?: readonly OutlineEntry[],
+  texts: Texts = en,
 ): { body?: Body; passages?: Passage[]; problems: Problem[] } {
   if (text.trim() === '') {
     const message = 'there is no text below the front matter';
@@ -141,7 +144,7 @@ export function readBody(
     ...(outline ? checkOutline(tree, outline, file, firstLine) : []),
   ];
   if (problems.length) return { problems };
-  const sections = split(tree);
+  const sections = split(tree, outline ?? [], texts);
   return {
     body: {
       sections,

@@ -7,6 +7,7 @@ import { renderNode, type FactRef, type Segment } from './render.ts';
 import { bareFigure } from './rules/bare-figures.ts';
 import { syntaxProblem } from './syntax.ts';
 import { parseMdx, type Node } from './tree.ts';
+import { en, type Texts } from '../texts/en.ts';
 
 /** Text in which no Markdown can hide: letters, digits and plain punctuation. */
 const PLAIN = /^[A-Za-z][A-Za-z0-9 ,.;:()?/-]*$/;
@@ -63,12 +64,12 @@ export function checkInline(
 }
 
 /** HTML of one checked text, without the paragraph around it. */
-export function renderInline(text: string): Segment[] {
+export function renderInline(text: string, texts: Texts = en): Segment[] {
   if (isPlain(text)) return [escapeHtml(text)];
   const { tree } = parseMdx(text);
   const node = tree && paragraph(tree);
   if (!node) throw new Error(`not one paragraph of Markdown: ${text.slice(0, 60)}`);
   const out: Segment[] = [];
-  for (const child of node.children ?? []) renderNode(child, out);
+  for (const child of node.children ?? []) renderNode(child, out, texts);
   return out;
 }

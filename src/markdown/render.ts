@@ -2,6 +2,7 @@
 import { allowedTags, componentRule } from './components.ts';
 import { escapeHtml } from './html.ts';
 import { headingId, isComponent, textOf, type Node } from './tree.ts';
+import { en, type Texts } from '../texts/en.ts';
 
 /** A <Fact/> in prose: which observation is meant, and where it stands in the file. */
 export interface FactRef {
@@ -26,23 +27,23 @@ function attributes(node: Node): Record<string, string> {
   );
 }
 
-function children(node: Node, out: Segment[]): void {
-  for (const child of node.children ?? []) renderNode(child, out);
+function children(node: Node, out: Segment[], texts: Texts): void {
+  for (const child of node.children ?? []) renderNode(child, out, texts);
 }
 
-function wrap(open: string, node: Node, close: string, out: Segment[]): void {
+function wrap(open: string, node: Node, close: string, out: Segment[], texts: Texts): void {
   push(out, open);
-  children(node, out);
+  children(node, out, texts);
   push(out, close);
 }
 
-const CALLOUTS: Record<string, string> = {
-  note: 'Note',
-  judgment: 'Our judgment',
-  warning: 'Careful',
-};
+/** The attributes of a link; a page of this site that stands in another language says so. */
+function linkTo(href: string, { lang, foreign }: Texts): string {
+  const away = foreign && href.startsWith('/') && !href.startsWith(`/${lang}/`);
+  return `href="${escapeHtml(href)}"${away ? ` hreflang="${foreign}"` : ''}`;
+}
 
-function renderComponent(node: Node, out: Segment[]): void {
+function renderComponent(node: Node, out: Segment[], texts: Texts): void {
   const given = attributes(node);
   switch (node.name) {
     case 'Fact': {
@@ -52,22 +53,27 @@ function renderComponent(node: Node, out: Segment[]): void {
     }
     case 'Term':
       wrap(
-        `<a class="term" href="/skills/${escapeHtml(given['skill'] ?? '')}/">`,
+        `<a class="term" ${linkTo(`/skills/${given['skill'] ?? ''}/`, texts)}>`,
         node,
         '</a>',
         out,
+        texts,
       );
       break;
-    case 'Callout':
+    case 'Callout': {
+      const kind = given['kind'] ?? '';
+      const label = (texts.callouts as Record<string, string>)[kind] ?? '';
       wrap(
-        `<div role="note" class="callout ${escapeHtml(given['kind'] ?? '')}"><p class="kicker">${CALLOUTS[given['kind'] ?? ''] ?? ''}</p>`,
+        `<div role="note" class="callout ${escapeHtml(kind)}"><p class="kicker">${label}</p>`,
         node,
         '</div>',
         out,
+        texts,
       );
       break;
+    }
     case 'Steps':
-      wrap('<div class="steps">', node, '</div>', out);
+      wrap('<div class="steps">', node, '</div>', out, texts);
       break;
     case 'Figure': {
       const caption = given['caption']
@@ -81,12 +87,12 @@ function renderComponent(node: Node, out: Segment[]): void {
   }
 }
 
-function openTag(node: Node): string {
+function openTag(node: Node, texts: Texts): string {
   const { tagName = '', properties = {} } = node;
   if (tagName === 'a') {
     const href = String(properties['href'] ?? '');
     const outside = href.startsWith('https:') ? ' rel="external"' : '';
-    return `<a href="${escapeHtml(href)}"${outside}>`;
+    return `<a ${linkTo(href, texts)}${outside}>`;
   }
   if (/^h[2-4]$/.test(tagName)) return `<${tagName} id="${headingId(textOf(node))}">`;
   if (tagName === 'ol' && typeof properties['start'] === 'number')
@@ -99,21 +105,21 @@ function openTag(node: Node): string {
   return `<${tagName}>`;
 }
 
-function renderElement(node: Node, out: Segment[]): void {
+function renderElement(node: Node, out: Segment[], texts: Texts): void {
   const tag = node.tagName ?? '';
   if (!allowedTags.has(tag)) throw new Error(`<${tag}> passed the policy but has no renderer`);
   if (tag === 'img') return;
   if (tag === 'br' || tag === 'hr') push(out, `<${tag}>`);
   else if (tag === 'table')
-    wrap('<div class="scroll" tabindex="0"><table>', node, '</table></div>', out);
-  else wrap(openTag(node), node, `</${tag}>`, out);
+    wrap('<div class="scroll" tabindex="0"><table>', node, '</table></div>', out, texts);
+  else wrap(openTag(node, texts), node, `</${tag}>`, out, texts);
 }
 
 /** Renders one node; only call it on trees without problems, it throws on what the policy forbids. */
-export function renderNode(node: Node, out: Segment[]): void {
-  if (node.type === 'root') children(node, out);
+export function renderNode(node: Node, out: Segment[], texts: Texts = en): void {
+  if (node.type === 'root') children(node, out, texts);
   else if (node.type === 'text') push(out, escapeHtml(node.value ?? ''));
-  else if (isComponent(node) && componentRule(node.name)) renderComponent(node, out);
-  else if (node.type === 'element') renderElement(node, out);
+  else if (isComponent(node) && componentRule(node.name)) renderComponent(node, out, texts);
+  else if (node.type === 'element') renderElement(node, out, texts);
   else throw new Error(`a ${node.type} node passed the policy but has no renderer`);
 }

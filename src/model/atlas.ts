@@ -7,6 +7,8 @@ import type { Role } from '../schema/role.ts';
 import type { Problem } from '../schema/rules.ts';
 import type { Skill } from '../schema/skill.ts';
 import type { Source } from '../schema/source.ts';
+import type { RoleTranslation, TranslatedNames } from '../schema/translation.ts';
+import type { Translated } from '../texts/languages.ts';
 import { FactTable } from './facts.ts';
 import { joinProblems } from './joins.ts';
 
@@ -24,6 +26,11 @@ export interface Atlas {
   /** Roles that need each skill, computed once. */
   rolesBySkill: Map<string, Document<Role>[]>;
   rolesByFamily: Map<string, Document<Role>[]>;
+  /** What other languages have: guides by id, and names. Names of unknown pages are never asked for. */
+  translations: Map<
+    Translated,
+    { roles: Map<string, Document<RoleTranslation>>; names: TranslatedNames }
+  >;
   /** The day that counts as today for "stale": a build of one commit must not depend on the clock. */
   today: string;
 }
@@ -75,6 +82,12 @@ export function joinAtlas(
       ...new Set(role.data.skills.map((entry) => entry.skill)),
     ]),
     rolesByFamily: group(roles.values(), (role) => [role.data.family]),
+    translations: new Map(
+      content.translations.map(({ lang, roles: words, names }) => [
+        lang,
+        { roles: byId(shown(words).filter(({ id }) => roles.has(id))), names },
+      ]),
+    ),
     today,
   };
   return { atlas, problems: joinProblems(content, atlas) };

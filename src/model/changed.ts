@@ -59,6 +59,17 @@ export function changeDays(atlas: Atlas): Map<string, string> {
   for (const [id, source] of atlas.sources) days.set(`/sources/${id}/`, sourceDay(source));
   for (const pair of pairs(atlas)) days.set(pair.href, of([pair.a, pair.b]));
   for (const list of rolesLists(atlas)) days.set(listHref(list.id), of(roles.keys()));
+  for (const [lang, { roles: words }] of atlas.translations) {
+    const own = [...words].map(([id, { data }]): [string, string] => {
+      const english = atlas.roles.get(id);
+      return [
+        id,
+        latest([data.updated, ...(english ? tablesOf(atlas, english.data).map(sourceDay) : [])]),
+      ];
+    });
+    for (const [id, day] of own) days.set(`/${lang}/roles/${id}/`, day);
+    days.set(`/${lang}/`, latest(own.map(([, day]) => day)));
+  }
   // The editors' handbook carries no dates.
   for (const path of fixedPaths)
     if (!path.startsWith('/contribute/')) days.set(path, indexDay(path, days));

@@ -5,6 +5,7 @@ import type { Segment } from '../markdown/render.ts';
 import { factId, type Fact } from '../schema/fact.ts';
 import type { Fit } from '../schema/parts.ts';
 import type { Source } from '../schema/source.ts';
+import { en, type Texts } from '../texts/en.ts';
 import type { Atlas } from './atlas.ts';
 import { resolveRef } from './fact-ref.ts';
 import { besideText, figureOf, type Figure } from './figure.ts';
@@ -26,6 +27,8 @@ export interface SourceNote {
 export class Citations {
   readonly figures: Figure[] = [];
   readonly sources: SourceNote[] = [];
+  /** Texts of the page's language. */
+  readonly texts: Texts;
   readonly #rows = new Map<string, number>();
   /** Rows by observation, whatever the statistic. */
   readonly #groups = new Map<string, number>();
@@ -33,15 +36,17 @@ export class Citations {
   readonly #fits: ReadonlyMap<string, Fit>;
 
   /** @param fits how a category fits the page's role, by `scheme code`. */
-  constructor(atlas: Atlas, fits: ReadonlyMap<string, Fit> = new Map()) {
+  constructor(atlas: Atlas, fits: ReadonlyMap<string, Fit> = new Map(), texts: Texts = en) {
     this.#atlas = atlas;
     this.#fits = fits;
+    this.texts = texts;
   }
 
   /** Registers a figure; the same observation keeps its row, and its statistics share one. */
   cite(fact: Fact): Cited {
     const scheme = this.#atlas.sources.get(fact.source)?.scheme ?? '';
-    const figure = figureOf(this.#atlas, fact, this.#fits.get(`${scheme} ${fact.subject}`));
+    const fit = this.#fits.get(`${scheme} ${fact.subject}`);
+    const figure = figureOf(this.#atlas, fact, fit, this.texts);
     const row = this.#rows.get(figure.id) ?? this.#row(fact, figure);
     return { text: figure.text, row, note: this.#note(fact.source), stale: figure.stale };
   }
@@ -50,7 +55,7 @@ export class Citations {
     const group = factId({ ...fact, statistic: 'median' });
     const known = this.#groups.get(group);
     const row = known ?? this.figures.push(figure);
-    if (known) this.figures[known - 1]?.beside.push(besideText(fact, figure.text));
+    if (known) this.figures[known - 1]?.beside.push(besideText(fact, figure.text, this.texts));
     this.#groups.set(group, row);
     this.#rows.set(figure.id, row);
     return row;
@@ -86,13 +91,20 @@ export class Citations {
   #marginNote(row: number): string {
     const figure = this.figures[row - 1];
     if (!figure) return '';
-    return `<small class="mn">${escapeHtml(`${figure.subject}, ${figure.place}, ${figure.period}. ${figure.kind}: ${figure.sourceShort}.`)}</small>`;
+    const rest = `, ${figure.place}, ${figure.period}. ${figure.kind}: ${figure.sourceShort}.`;
+    return `<small class="mn">${foreignHtml(figure.subject, this.texts)}${escapeHtml(rest)}</small>`;
   }
 
   /** HTML of one text of front matter. */
   inline(text: string): string {
-    return this.html(renderInline(text));
+    return this.html(renderInline(text, this.texts));
   }
+}
+
+/** A name that stays English, marked so that it is read aloud as English. */
+function foreignHtml(text: string, { foreign }: Texts): string {
+  const html = escapeHtml(text);
+  return foreign ? `<span lang="${foreign}">${html}</span>` : html;
 }
 
 /** A figure and its mark; the mark leads to the figure's line in the table of the page. */

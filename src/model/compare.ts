@@ -1,6 +1,7 @@
 // Two to four roles side by side: figures with a verdict each, duties, skills, ways in.
 import type { Document } from '../reader/document.ts';
 import type { Role } from '../schema/role.ts';
+import type { Lang } from '../texts/languages.ts';
 import type { Atlas } from './atlas.ts';
 import type { Citations, Cited } from './citations.ts';
 import {
@@ -107,6 +108,8 @@ export type ComparisonView = ReturnType<typeof comparison>;
 export interface CompareLink {
   title: string;
   href: string;
+  /** Language of the title, where it is not English. */
+  lang?: Lang;
 }
 
 /** Links of all roles by id, worked out once an atlas: every guide asks for its own. */
@@ -115,8 +118,13 @@ const linksOf = new WeakMap<Atlas, Map<string, CompareLink[]>>();
 function allLinks(atlas: Atlas): Map<string, CompareLink[]> {
   const links = new Map<string, CompareLink[]>();
   const add = (from: string, to: string, href: string): void => {
-    const title = atlas.roles.get(to)?.data.title ?? to;
-    links.set(from, [...(links.get(from) ?? []), { title, href }]);
+    const role = atlas.roles.get(to);
+    const link = {
+      title: role?.data.title ?? to,
+      href,
+      ...(role?.lang ? { lang: role.lang } : {}),
+    };
+    links.set(from, [...(links.get(from) ?? []), link]);
   };
   for (const { a, b, href } of pairs(atlas)) {
     add(a, b, href);

@@ -1,6 +1,7 @@
 // The figures of a page under the sources they come from, as notes at the foot of a page.
 import type { SourceNote } from './citations.ts';
-import { fitWords, type Figure } from './figure.ts';
+import { en, type Texts } from '../texts/en.ts';
+import type { Figure } from './figure.ts';
 
 export interface FigureRow {
   /** Number of the row; marks lead to it. */
@@ -25,7 +26,9 @@ const when = ({ place, period }: Figure): string => `${place}, ${period}`;
 export function figureGroups(
   figures: readonly Figure[],
   sources: readonly SourceNote[],
+  texts: Texts = en,
 ): FigureGroup[] {
+  const { fits } = texts.figures;
   return sources.map((note) => {
     const own = figures
       .map((figure, i) => ({ figure, row: i + 1 }))
@@ -41,7 +44,7 @@ export function figureGroups(
         text: figure.text,
         what: figure.beside.length ? `${figure.what} (${figure.beside.join(', ')})` : figure.what,
         subject: figure.subject,
-        details: [shared ? '' : when(figure), figure.sample, figure.fit && fitWords[figure.fit]]
+        details: [shared ? '' : when(figure), figure.sample, figure.fit && fits[figure.fit]]
           .filter(Boolean)
           .join('; '),
       })),

@@ -1,11 +1,12 @@
 // A figure as a page shows it: never a bare number.
-import { factId, factNotes, type Fact } from '../schema/fact.ts';
-import { measures, statistics } from '../schema/measure.ts';
+import { factId, type Fact } from '../schema/fact.ts';
+import { measures } from '../schema/measure.ts';
 import type { Fit } from '../schema/parts.ts';
-import { sourceKinds, type SourceKind } from '../schema/source.ts';
+import type { SourceKind } from '../schema/source.ts';
+import { en, type Texts } from '../texts/en.ts';
 import type { Atlas } from './atlas.ts';
 import { groupValue } from './facts.ts';
-import { capitalize, formatCount, formatMoney, formatPercent, formatPeriod } from './format.ts';
+import { capitalize } from './format.ts';
 
 export interface Figure {
   /** Lasting name of the observation. */
@@ -32,46 +33,33 @@ export interface Figure {
 }
 
 /** What "fit" means, for a reader. */
-export const fitWords: Record<Fit, string> = {
-  exact: 'this role',
-  title: 'lists this title',
-  broader: 'wider group',
-  proxy: 'nearest group',
-};
+export const fitWords: Record<Fit, string> = en.figures.fits;
 
 /** The same as a sentence about a category. */
-export const fitSentences: Record<Fit, string> = {
-  exact: 'The category is the role itself.',
-  title: "The source lists the role's title under this category, which holds other jobs as well.",
-  broader: 'The category holds more than this role.',
-  proxy: 'The nearest category in our judgment; the source does not list the role there.',
-};
+export const fitSentences: Record<Fit, string> = en.figures.fitSentences;
 
 /** The value of an observation in words; "not released" where the publisher gives none. */
-export function valueText(fact: Fact, currency: string | undefined): string {
-  if (fact.value === null) return fact.note ? factNotes[fact.note] : 'not given';
-  if (typeof fact.value === 'string') return fact.value;
+export function valueText(
+  fact: Fact,
+  currency: string | undefined,
+  { figures, formats }: Texts = en,
+): string {
+  if (fact.value === null) return fact.note ? figures.notes[fact.note] : figures.absent;
+  if (typeof fact.value === 'string') return figures.values[fact.value] ?? fact.value;
   switch (measures[fact.measure].unit) {
     case 'money':
-      return formatMoney(fact.value, currency ?? 'USD');
+      return formats.money(fact.value, currency ?? 'USD');
     case 'percent':
-      return formatPercent(fact.value);
+      return formats.percent(fact.value);
     default:
-      return formatCount(fact.value);
+      return formats.count(fact.value);
   }
 }
 
-const DIMENSIONS: Record<string, string> = {
-  'years-coding': 'years of coding',
-  'education-required': 'education required',
-  'experience-required': 'experience required',
-  'job-satisfaction': 'job satisfaction',
-};
-
-function groupWords(fact: Fact): string {
+function groupWords(fact: Fact, { figures }: Texts): string {
   if (!fact.group) return '';
   const dimension = fact.group.slice(0, fact.group.indexOf('='));
-  return `, ${DIMENSIONS[dimension] ?? dimension}: ${groupValue(fact)}`;
+  return `, ${figures.dimensions[dimension] ?? dimension}: ${groupValue(fact)}`;
 }
 
 const HIDDEN_STATISTICS = new Set([
@@ -84,12 +72,13 @@ const HIDDEN_STATISTICS = new Set([
   'rank',
 ]);
 
-function whatWords(fact: Fact): string {
-  const { name } = measures[fact.measure];
-  const statistic = HIDDEN_STATISTICS.has(fact.statistic)
-    ? ''
-    : `${statistics[fact.statistic].name} `;
-  return capitalize(`${statistic}${name}${groupWords(fact)}`);
+function whatWords(fact: Fact, texts: Texts): string {
+  const { figures } = texts;
+  const measure = figures.measures[fact.measure];
+  const what = HIDDEN_STATISTICS.has(fact.statistic)
+    ? measure
+    : figures.statisticOf(figures.statistics[fact.statistic], measure);
+  return capitalize(`${what}${groupWords(fact, texts)}`);
 }
 
 /** A category's title with its code, where the code says something to a reader. */
@@ -99,40 +88,41 @@ export function subjectText(atlas: Atlas, scheme: string, code: string): string 
 }
 
 /** Who or what was counted, by how the source knows. */
-const SAMPLES: Partial<Record<SourceKind, string>> = {
+const SAMPLES: Partial<Record<SourceKind, keyof Texts['figures']['samples']>> = {
   advertised: 'adverts',
   'self-report': 'respondents',
   classification: 'respondents',
 };
 
-function sampleText(fact: Fact, kind: SourceKind): string {
+function sampleText(fact: Fact, kind: SourceKind, { figures, formats }: Texts): string {
   if (fact.n === null) return '';
-  return `${formatCount(fact.n)} ${SAMPLES[kind] ?? 'people counted'}`;
+  return `${formats.count(fact.n)} ${figures.samples[SAMPLES[kind] ?? 'people']}`;
 }
 
 /** How a further statistic stands beside the first: "10th percentile $48,100". */
-export function besideText(fact: Fact, text: string): string {
-  return `${statistics[fact.statistic].name} ${text}`;
+export function besideText(fact: Fact, text: string, { figures }: Texts = en): string {
+  return figures.beside(figures.statistics[fact.statistic], text);
 }
 
 /** Everything a page says about one observation. Throws if its source is unknown, which the join prevents. */
-export function figureOf(atlas: Atlas, fact: Fact, fit?: Fit): Figure {
+export function figureOf(atlas: Atlas, fact: Fact, fit?: Fit, texts: Texts = en): Figure {
   const source = atlas.sources.get(fact.source);
   if (!source) throw new Error(`no source ${fact.source}`);
+  const { figures } = texts;
   return {
     id: factId(fact),
-    text: valueText(fact, source.currency),
-    what: whatWords(fact),
+    text: valueText(fact, source.currency, texts),
+    what: whatWords(fact, texts),
     beside: [],
     subject: subjectText(atlas, source.scheme, fact.subject),
-    place: atlas.places.get(fact.place)?.name ?? fact.place,
-    period: formatPeriod(fact.period),
-    sample: sampleText(fact, source.kind),
+    place: figures.place(fact.place, atlas.places.get(fact.place)?.name ?? fact.place),
+    period: texts.formats.period(fact.period),
+    sample: sampleText(fact, source.kind, texts),
     fit,
     source: fact.source,
     sourceShort: source.short,
-    kind: sourceKinds[source.kind],
+    kind: figures.kinds[source.kind],
     stale: source.staleAfter <= atlas.today,
-    note: fact.note ? factNotes[fact.note] : '',
+    note: fact.note ? figures.notes[fact.note] : '',
   };
 }

@@ -12,6 +12,7 @@ import { dateProblems } from './page-dates.ts';
 import { sitePaths } from './paths.ts';
 import { proseProblems } from './prose-joins.ts';
 import { referenceProblems, type Page } from './references.ts';
+import { translationProblems } from './translation-problems.ts';
 import { unlinkedTerms } from './unlinked-terms.ts';
 
 /** content/roles/x.mdx → /roles/x/ */
@@ -103,6 +104,9 @@ export function joinProblems(content: Content, atlas: Atlas): Problem[] {
   const texts = [
     ...pages.map(({ path, links, facts, data }) => ({ path, links, facts, draft: !!data.draft })),
     { ...familyTexts, draft: false },
+    ...content.translations.flatMap(({ roles: words }) =>
+      words.map(({ path, links, facts, data }) => ({ path, links, facts, draft: !!data.draft })),
+    ),
   ];
   // Pictures are looked for by the reader; a broken list is reported once, not by each link to it.
   const lists = ['families', 'sources'].filter((n) => unreadable.includes(`content/${n}.yaml`));
@@ -128,6 +132,7 @@ export function joinProblems(content: Content, atlas: Atlas): Problem[] {
     ...factProblems(content, atlas),
     ...dateProblems(content, atlas),
     ...proseProblems(content),
+    ...translationProblems(content, atlas.today),
     ...unlinkedTerms(content, atlas),
   ];
 }

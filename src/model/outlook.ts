@@ -2,6 +2,7 @@
 import type { Fact } from '../schema/fact.ts';
 import type { Fit } from '../schema/parts.ts';
 import type { Role } from '../schema/role.ts';
+import { en, type Texts } from '../texts/en.ts';
 import type { Atlas } from './atlas.ts';
 import { groupValue } from './facts.ts';
 import { subjectText } from './figure.ts';
@@ -55,13 +56,14 @@ export function outlookRows(atlas: Atlas, role: Role): OutlookRow[] {
  * Share of yearly openings that replace people who leave, in words: most, about half, few.
  * Derived from the change in jobs over ten years against ten years of openings.
  */
-export function replacementWords(row: OutlookRow): string {
+export function replacementWords(row: OutlookRow, { outlook }: Texts = en): string {
+  const words = outlook.replaced;
   const growthPerYear = Math.max(0, Number(row.change.value)) / 10;
   const replaced = 1 - growthPerYear / Number(row.openings.value);
-  if (replaced > 0.85) return 'Nearly all openings replace people who leave';
-  if (replaced > 0.6) return 'Most openings replace people who leave';
-  if (replaced > 0.4) return 'About half of the openings replace people who leave';
-  return 'Most openings are new jobs';
+  if (replaced > 0.85) return words.nearly;
+  if (replaced > 0.6) return words.most;
+  if (replaced > 0.4) return words.half;
+  return words.few;
 }
 
 export interface StatedReason {
@@ -89,8 +91,8 @@ export function statedReasons(atlas: Atlas, code: string): StatedReason[] {
 }
 
 /** What to say beside the figures when the projection they come from is no longer the newest. */
-export function projectionNotice(atlas: Atlas): string {
+export function projectionNotice(atlas: Atlas, { outlook, quote }: Texts = en): string {
   const source = atlas.sources.get('bls-ep');
   if (!source || source.staleAfter > atlas.today) return '';
-  return `† These are the ${source.edition} projections. Newer: ${source.next}.`;
+  return outlook.notice(source.edition, quote(source.next));
 }

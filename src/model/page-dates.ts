@@ -17,7 +17,7 @@ const moved = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 /** Dates after tomorrow; it is tomorrow already where some editors live. */
-function futureDates(page: Page, today: string): Problem[] {
+export function futureDates(page: Page, today: string): Problem[] {
   const last = moved(today, 1);
   return (['published', 'updated', 'reviewed'] as const)
     .filter((key) => page.data[key] > last)

@@ -51,5 +51,9 @@ export function sitePaths(atlas: Atlas): Set<string> {
     ]),
     ...pairs(atlas).map((pair) => pair.href),
     ...rolesLists(atlas).map((list) => listHref(list.id)),
+    ...[...atlas.translations].flatMap(([lang, { roles }]) => [
+      `/${lang}/`,
+      ...below(`${lang}/roles`, roles.keys()),
+    ]),
   ]);
 }

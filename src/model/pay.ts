@@ -7,6 +7,9 @@ import type { Atlas } from './atlas.ts';
 import type { FactQuery } from './facts.ts';
 import { subjectText } from './figure.ts';
 
+/** Percentiles between which a range lies. */
+export type PayRange = '10th to 90th percentile' | '25th to 75th percentile';
+
 /** One source's answer: a middle value and, where published, a range around it. */
 export interface PayRow {
   label: string;
@@ -22,7 +25,7 @@ export interface PayRow {
   low?: Fact;
   high?: Fact;
   /** What low and high are: "10th to 90th percentile", "25th to 75th percentile". */
-  range: string;
+  range: PayRange;
 }
 
 /** Sources of yearly pay with a median, in the order they are shown: surveyed first, advertised last. */

@@ -1,7 +1,5 @@
 // Rows of the dot and range plots.
 import type { Citations, Cited } from './citations.ts';
-import { fitWords } from './figure.ts';
-import { formatPeriod } from './format.ts';
 import type { PayRow } from './pay.ts';
 
 /** A pay row with its figures cited. */
@@ -23,14 +21,15 @@ export interface PlotRow {
 /** Cites the figures of a pay row, the median first. */
 export function plotRow(row: PayRow, label: string, citations: Citations): PlotRow {
   const median = citations.cite(row.median);
+  const { figures, formats, pay } = citations.texts;
   return {
     label,
     source: row.short,
-    kind: row.kindName,
-    fit: fitWords[row.fit],
-    period: formatPeriod(row.period),
+    kind: figures.kinds[row.kind],
+    fit: figures.fits[row.fit],
+    period: formats.period(row.period),
     sample: citations.figures[median.row - 1]?.sample ?? '',
-    range: row.range,
+    range: pay.ranges[row.range],
     at: {
       median: Number(row.median.value),
       ...(row.low && row.high ? { low: Number(row.low.value), high: Number(row.high.value) } : {}),

@@ -1,6 +1,7 @@
 // Links between roles and skills, as a page needs them.
 import type { Document } from '../reader/document.ts';
 import type { Role } from '../schema/role.ts';
+import type { Lang } from '../texts/languages.ts';
 import type { Atlas } from './atlas.ts';
 
 export interface PageLink {
@@ -8,6 +9,8 @@ export interface PageLink {
   /** Missing where there is no page yet. */
   href?: string;
   hue?: number;
+  /** Language of the title, where it is not English. */
+  lang?: Lang;
 }
 
 /** A role of this site, or the name of one without a guide. */
@@ -20,15 +23,26 @@ export function roleLink(
   return linkTo(atlas, role);
 }
 
+/** Address of a guide, in the language that it stands in. */
+export function roleHref({ id, lang, translated }: Document<Role>): string {
+  return translated ? `/${lang}/roles/${id}/` : `/roles/${id}/`;
+}
+
 export function linkTo(atlas: Atlas, role: Document<Role>): PageLink {
   const hue = atlas.families.get(role.data.family)?.hue;
   return {
     title: role.data.title,
-    href: `/roles/${role.id}/`,
+    href: roleHref(role),
     ...(hue === undefined ? {} : { hue }),
+    ...(role.lang ? { lang: role.lang } : {}),
   };
 }
 
 export function skillLink(atlas: Atlas, id: string): PageLink {
-  return { title: atlas.skills.get(id)?.data.title ?? id, href: `/skills/${id}/` };
+  const skill = atlas.skills.get(id);
+  return {
+    title: skill?.data.title ?? id,
+    href: `/skills/${id}/`,
+    ...(skill?.lang ? { lang: skill.lang } : {}),
+  };
 }

@@ -2,18 +2,17 @@
 // the order matters, since figures and sources are numbered as they are cited.
 import type { Document } from '../reader/document.ts';
 import type { Role } from '../schema/role.ts';
+import type { Texts } from '../texts/en.ts';
 import type { Atlas } from './atlas.ts';
 import { Citations } from './citations.ts';
 import { compareLinks } from './compare.ts';
-import { fitSentences } from './figure.ts';
-import { formatPeriod } from './format.ts';
 import { outlookRows, projectionNotice, replacementWords } from './outlook.ts';
 import { payByExperience, payRows } from './pay.ts';
 import { plotRow } from './plot-row.ts';
 import { paySentence } from './pay-words.ts';
 import { roleFits } from './role-fits.ts';
 import { roleLink, skillLink } from './role-link.ts';
-import { GuideProse, pageSections, readingMinutes } from './sections.ts';
+import { contentsOf, GuideProse, readingMinutes } from './sections.ts';
 import { factStrip } from './strip.ts';
 
 function workView(role: Role, citations: Citations, prose: GuideProse) {
@@ -47,15 +46,16 @@ function payView(atlas: Atlas, role: Role, citations: Citations, prose: GuidePro
     band,
     median: citations.cite(row.median),
   }));
-  return { rows, sentence: paySentence(found), experience };
+  return { rows, sentence: paySentence(found, citations.texts), experience };
 }
 
 function outlookView(atlas: Atlas, role: Role, citations: Citations, prose: GuideProse) {
+  const { figures, formats } = citations.texts;
   const rows = outlookRows(atlas, role).map((row) => ({
     subject: row.subject,
-    fit: fitSentences[row.fit],
-    period: formatPeriod(row.growth.period),
-    replacement: replacementWords(row),
+    fit: figures.fitSentences[row.fit],
+    period: formats.period(row.growth.period),
+    replacement: replacementWords(row, citations.texts),
     jobs: citations.cite(row.jobs),
     growth: citations.cite(row.growth),
     openings: citations.cite(row.openings),
@@ -65,18 +65,13 @@ function outlookView(atlas: Atlas, role: Role, citations: Citations, prose: Guid
   return rows;
 }
 
-function skillGroups(atlas: Atlas, role: Role) {
-  const kinds = [
-    { kind: 'core', title: 'Core: no work without them' },
-    { kind: 'common', title: 'Common: most teams use them' },
-    { kind: 'emerging', title: 'Emerging' },
-  ] as const;
-  return kinds
-    .map(({ kind, title }) => ({
-      title,
+function skillGroups(atlas: Atlas, role: Role, { skills }: Texts) {
+  return (['core', 'common', 'emerging'] as const)
+    .map((kind) => ({
+      title: skills.kinds[kind],
       items: role.skills
         .filter((entry) => entry.kind === kind)
-        .map((entry) => ({ ...skillLink(atlas, entry.skill), depth: entry.depth })),
+        .map((entry) => ({ ...skillLink(atlas, entry.skill), depth: skills.depths[entry.depth] })),
     }))
     .filter((group) => group.items.length);
 }
@@ -106,7 +101,7 @@ function pathView(atlas: Atlas, role: Role, citations: Citations, prose: GuidePr
 }
 
 /**
- * The page of one role. Pure: the same atlas and role give the same object.
+ * The page of one role, in the language of its citations. Pure: the same atlas and role give the same object.
  * @param citations given where another part of the role stands on the same page.
  */
 export function rolePage(
@@ -127,13 +122,13 @@ export function rolePage(
     aliases: role.aliases,
     family: { id: role.family, title: family?.title ?? role.family, hue: family?.hue ?? 250 },
     strip: factStrip(atlas, role, citations),
-    contents: pageSections,
+    contents: contentsOf(citations.texts),
     minutes: readingMinutes(document),
     ...workView(role, citations, prose),
     pay: payView(atlas, role, citations, prose),
     outlook: outlookView(atlas, role, citations, prose),
-    projectionNotice: projectionNotice(atlas),
-    skills: skillGroups(atlas, role),
+    projectionNotice: projectionNotice(atlas, citations.texts),
+    skills: skillGroups(atlas, role, citations.texts),
     tools: role.tools,
     routes: entryView(role, prose),
     path: pathView(atlas, role, citations, prose),

@@ -2,26 +2,19 @@
 import type { Document } from '../reader/document.ts';
 import { roleOutline, type SectionId } from '../schema/outline.ts';
 import type { Role } from '../schema/role.ts';
+import { en, type Texts } from '../texts/en.ts';
 import type { Citations } from './citations.ts';
 
-/** Sections of the page in order; prose and structured parts stand together under these. */
-export const pageSections = [
-  { id: 'what-it-is', label: 'What it is' },
-  { id: 'what-they-do', label: 'What they do' },
-  { id: 'where-they-work', label: 'Where they work' },
-  { id: 'pay', label: 'Pay' },
-  { id: 'outlook', label: 'Outlook' },
-  { id: 'skills', label: 'Skills' },
-  { id: 'tools', label: 'Tools' },
-  { id: 'how-to-become-one', label: 'How to become one' },
-  { id: 'path', label: 'Path' },
-  { id: 'kinds-and-neighbors', label: 'Kinds and neighbors' },
-  { id: 'reasons-not-to', label: 'Reasons not to' },
-  { id: 'what-we-do-not-know', label: 'What we do not know' },
-  { id: 'trends', label: 'Trends' },
-  { id: 'about', label: 'About this guide' },
-  { id: 'figures', label: 'All figures on this page' },
-] as const;
+/** Sections of the page in order, with their headings; prose and structured parts stand together under these. */
+export function contentsOf({ sections }: Texts): { id: keyof Texts['sections']; label: string }[] {
+  return Object.entries(sections).map(([id, label]) => ({
+    id: id as keyof Texts['sections'],
+    label,
+  }));
+}
+
+/** The same in English. */
+export const pageSections = contentsOf(en);
 
 /** What stands under "Applying" is shown by the roadmap. */
 type GuideSectionId = Exclude<SectionId, 'applying'>;

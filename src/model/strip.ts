@@ -2,8 +2,6 @@
 import type { Role } from '../schema/role.ts';
 import type { Atlas } from './atlas.ts';
 import type { Citations, Cited } from './citations.ts';
-import { fitWords } from './figure.ts';
-import { formatPeriod } from './format.ts';
 import { outlookRows } from './outlook.ts';
 import { payRows } from './pay.ts';
 
@@ -15,40 +13,34 @@ export interface StripItem {
   note: string;
 }
 
-const REMOTE = {
-  usual: 'Usual',
-  often: 'Often possible',
-  sometimes: 'Sometimes possible',
-  rare: 'Rare',
-} as const;
-
 /** Median pay of each official US category, growth, openings and entry education of the best one, and remote work. */
 export function factStrip(atlas: Atlas, role: Role, citations: Citations): StripItem[] {
+  const { strip, figures, formats, quote } = citations.texts;
   const official = payRows(atlas, role).filter((row) => row.source === 'bls-oews');
   const [outlook] = outlookRows(atlas, role);
   const pay = official.slice(0, 2).map((row) => ({
-    label: 'Median pay a year',
+    label: strip.pay,
     cited: citations.cite(row.median),
-    note: `${row.label}: ${fitWords[row.fit]}; US, ${formatPeriod(row.period)}`,
+    note: `${quote(row.label)}: ${figures.fits[row.fit]}; ${strip.us}, ${formats.period(row.period)}`,
   }));
   const future = outlook
     ? [
         {
-          label: 'Projected growth',
+          label: strip.growth,
           cited: citations.cite(outlook.growth),
-          note: `${outlook.subject}; US, ${formatPeriod(outlook.growth.period)}`,
+          note: `${quote(outlook.subject)}; ${strip.us}, ${formats.period(outlook.growth.period)}`,
         },
         {
-          label: 'Openings a year',
+          label: strip.openings,
           cited: citations.cite(outlook.openings),
-          note: 'US average over the same years',
+          note: strip.sameYears,
         },
         ...(outlook.education
           ? [
               {
-                label: 'Typical entry',
+                label: strip.entry,
                 cited: citations.cite(outlook.education),
-                note: "As the publisher's analysts assign it; see the routes without one",
+                note: strip.assigned,
               },
             ]
           : []),
@@ -58,9 +50,9 @@ export function factStrip(atlas: Atlas, role: Role, citations: Citations): Strip
     ...pay,
     ...future,
     {
-      label: 'Remote work',
-      text: REMOTE[role.environment.remote],
-      note: 'Our judgment; no source measures it for this role',
+      label: strip.remote,
+      text: strip.remoteWork[role.environment.remote],
+      note: strip.judgment,
     },
   ];
 }

@@ -6,7 +6,7 @@ const OURS = 'role-atlas-';
 const ROOT = new URL('.', self.location.href).pathname;
 const OFFLINE = `${ROOT}offline/`;
 /** Pages that are kept when visited: guides with their sub-pages, skills, how-to articles, families. */
-const KEPT = /^(?:roles|skills|guides|families)\/[^.]*$/;
+const KEPT = /^(?:es\/)?(?:roles|skills|guides|families)\/[^.]*$/;
 /** What pages load; names in /_astro/ change with their content. */
 const LOADED = /^(?:_astro\/|favicon)/;
 

@@ -1,6 +1,7 @@
 // Holds the prose of one page against every rule about prose, and keeps what joins need of it.
 import type { Locate } from '../reader/yaml.ts';
 import type { Problem } from '../schema/rules.ts';
+import type { Lang } from '../texts/languages.ts';
 import type { Finding, PageProse, ProseRule } from './page.ts';
 import { placeIn, type Passage } from './passage.ts';
 import { fairWords } from './rules/fair-words.ts';
@@ -21,6 +22,9 @@ export interface ReadProse extends PageProse {
 
 /** What must never land; also told to pages that have other errors. */
 const never: readonly ProseRule[] = [placeholder, filler];
+
+/** What holds in every language; the other rules know English words only. */
+const anyLanguage: readonly ProseRule[] = [placeholder];
 
 /** Matters of taste, told once a page is right. */
 const taste: readonly ProseRule[] = [
@@ -48,9 +52,10 @@ function toProblem({ rule, passage, at, message, hint }: Finding, file: string, 
 export function checkProse(
   page: PageProse,
   locate: Locate,
-  { right }: { right: boolean },
+  { right, lang = 'en' }: { right: boolean; lang?: Lang },
 ): Problem[] {
-  return (right ? [...never, ...taste] : never)
+  const rules = lang !== 'en' ? anyLanguage : right ? [...never, ...taste] : never;
+  return rules
     .flatMap((rule) => rule(page))
     .map((finding) => toProblem(finding, page.file, locate));
 }

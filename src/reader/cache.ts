@@ -28,6 +28,7 @@ function codeDigest(root: string): string {
     'src/markdown/rules',
     'src/prose',
     'src/prose/rules',
+    'src/texts',
   ];
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder))

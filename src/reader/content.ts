@@ -26,6 +26,7 @@ import { isPlainFile, listFiles, strayNames } from './files.ts';
 import { readMap, type EntryMap } from './map.ts';
 import { didYouMean } from './suggest.ts';
 import { readCategories, readFacts, sourceOf } from './tables.ts';
+import { readTranslations, type Translation } from './translations.ts';
 import { readWords } from './word-list.ts';
 
 export interface Content {
@@ -43,6 +44,8 @@ export interface Content {
   facts: Fact[];
   /** What the texts of families.yaml point to. */
   familyTexts: { path: string; links: Link[]; facts: FactRef[] };
+  /** Guides and names in other languages. */
+  translations: Translation[];
   /** Paths of files with problems, so that references into them are not reported again. */
   unreadable: string[];
 }
@@ -63,6 +66,7 @@ const PARTS = [
   'skills',
   'guides',
   'facts',
+  'translations',
   'families.yaml',
   'places.yaml',
   'sources.yaml',
@@ -165,8 +169,19 @@ export function readContent({ root, cached = true }: ReadOptions): {
   const categories = readCached(root, CATEGORIES, cache, readCategories);
   const tables = listFiles(root, 'content/facts', 'csv');
   const facts = tables.paths.map((path) => readCached(root, path, cache, readFacts));
+  const translations = readTranslations(root, cache);
   const pages = [roles, skills, guides];
-  const parts = [...pages, families, places, sources, words, categories, tables, ...facts];
+  const parts = [
+    ...pages,
+    translations,
+    families,
+    places,
+    sources,
+    words,
+    categories,
+    tables,
+    ...facts,
+  ];
   const broken = [FAMILIES, PLACES, SOURCES, CATEGORIES, ...tables.paths].filter(
     (_, i) => [families, places, sources, categories, ...facts][i]?.problems.length,
   );
@@ -183,7 +198,8 @@ export function readContent({ root, cached = true }: ReadOptions): {
       categories: categories.value ?? [],
       facts: facts.flatMap((table) => table.value ?? []),
       familyTexts: { path: FAMILIES, links: families.links, facts: families.facts },
-      unreadable: [...pages.flatMap((part) => part.unreadable), ...broken],
+      translations: translations.value,
+      unreadable: [...[...pages, translations].flatMap((part) => part.unreadable), ...broken],
     },
     problems: [
       ...strayNames(root, PARTS),

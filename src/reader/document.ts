@@ -7,12 +7,18 @@ import { checkProse, readProse, type ReadProse } from '../prose/check.ts';
 import type { PageKind, PageProse } from '../prose/page.ts';
 import { frontPassage, type Passage } from '../prose/passage.ts';
 import type { Problem } from '../schema/rules.ts';
+import { en, type Texts } from '../texts/en.ts';
+import type { Lang } from '../texts/languages.ts';
 import type { TextFile } from './files.ts';
 import { validate } from './validate.ts';
 import { locator, parseYaml, type Locate, type Path } from './yaml.ts';
 
 export interface Document<T> {
   id: string;
+  /** Language of its title, where it is not English. */
+  lang?: Lang;
+  /** True for a page that stands in that language as a whole. */
+  translated?: true;
   path: string;
   data: T;
   body: Body;
@@ -121,6 +127,7 @@ export function readDocument<T extends z.ZodType<DatedPage>>(
   { path, text }: TextFile,
   schema: T,
   outline?: readonly OutlineEntry[],
+  texts: Texts = en,
 ): { document?: Document<z.output<T>>; prose?: ReadProse; problems: Problem[] } {
   const close = CLOSE.exec(text);
   if (!OPEN.test(text) || !close) {
@@ -137,16 +144,16 @@ export function readDocument<T extends z.ZodType<DatedPage>>(
   const bodyStart = close.index + close[0].length;
   const firstLine = text.slice(0, bodyStart).split('\n').length;
   const yaml = parseYaml(head, path, 1);
-  const prose = readBody(text.slice(bodyStart), path, firstLine, outline);
+  const prose = readBody(text.slice(bodyStart), path, firstLine, outline, texts);
   if (yaml.problems.length) return { problems: [...yaml.problems, ...prose.problems] };
   const front = validate(schema, yaml.data, path, yaml.locate);
-  const texts = checkTexts(yaml.data, path, yaml.locate);
+  const headTexts = checkTexts(yaml.data, path, yaml.locate);
   const dates = front.value ? checkDates(front.value, path, yaml.locate) : [];
-  const passages = [...texts.passages, ...(prose.passages ?? [])];
+  const passages = [...headTexts.passages, ...(prose.passages ?? [])];
   const page: PageProse = { file: path, kind: kindOf(path), passages };
-  const problems = [...front.problems, ...texts.problems, ...dates, ...prose.problems];
+  const problems = [...front.problems, ...headTexts.problems, ...dates, ...prose.problems];
   const right = !problems.length;
-  problems.push(...checkProse(page, yaml.locate, { right }));
+  problems.push(...checkProse(page, yaml.locate, { right, lang: texts.lang }));
   if (!right || front.value === undefined || !prose.body) return { problems };
   const id = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
   return {
@@ -156,8 +163,8 @@ export function readDocument<T extends z.ZodType<DatedPage>>(
       data: front.value,
       body: prose.body,
       head,
-      links: [...texts.links, ...prose.body.links],
-      facts: [...texts.facts, ...prose.body.facts],
+      links: [...headTexts.links, ...prose.body.links],
+      facts: [...headTexts.facts, ...prose.body.facts],
     },
     prose: readProse(page),
     problems,

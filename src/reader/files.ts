@@ -100,16 +100,16 @@ export function listFiles(
   return { paths, problems };
 }
 
-/** One problem for each name in content/ that nothing reads, such as a misspelt folder. */
-export function strayNames(root: string, known: readonly string[]): Problem[] {
-  const { found, problems } = names(root, 'content');
+/** One problem for each name in a folder that nothing reads, such as a misspelt folder of content/. */
+export function strayNames(root: string, known: readonly string[], folder = 'content'): Problem[] {
+  const { found, problems } = names(root, folder);
   const stray = found.filter((name) => !known.includes(name));
   const hint = (name: string): string =>
-    didYouMean(name, known, `content/ holds: ${known.join(', ')}.`);
+    didYouMean(name, known, `${folder}/ holds: ${known.join(', ')}.`);
   return [
     ...problems,
     ...stray.map((name) =>
-      problem('file-type', `content/${name}`, 'does not belong in content/', hint(name)),
+      problem('file-type', `${folder}/${name}`, `does not belong in ${folder}/`, hint(name)),
     ),
   ];
 }

@@ -149,6 +149,18 @@ export const rules = {
     meaning: 'Prose older than the edition of the figures that it cites.',
   },
   'review-old': { severity: 'warning', meaning: 'A page last read more than a year ago.' },
+  'translation-unknown': {
+    severity: 'error',
+    meaning: 'A translation of a guide that does not exist.',
+  },
+  'translation-mismatch': {
+    severity: 'error',
+    meaning: 'A translation whose lists or figures are not those of the English guide.',
+  },
+  'translation-lags': {
+    severity: 'warning',
+    meaning: 'A translation older than the last change of the English guide.',
+  },
 } as const satisfies Record<string, RuleText>;
 
 export type RuleCode = keyof typeof rules;

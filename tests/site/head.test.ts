@@ -44,7 +44,7 @@ test('every picture exists, is a PNG of 1200 by 630, and is not heavy', () => {
 
 test('guides and articles are articles, other pages are not', () => {
   for (const built of indexed()) {
-    const article = /^\/(roles|guides)\/[^/]+\/$/.test(built.path);
+    const article = /^(?:\/es)?\/(roles|guides)\/[^/]+\/$/.test(built.path);
     expect(content(built, 'meta[property="og:type"]'), built.path).toBe(
       article ? 'article' : 'website',
     );

@@ -1,6 +1,7 @@
 // Structured data parses, keeps to the schema.org vocabulary, and says nothing that the page does not show.
 import { expect, test } from 'vitest';
-import { formatCount, formatPeriod } from '../../src/model/format.ts';
+import { en, type Texts } from '../../src/texts/en.ts';
+import { es } from '../../src/texts/es.ts';
 import { page, pages } from '../support/site.ts';
 import {
   graphOf,
@@ -88,9 +89,9 @@ const CODED = new Set(
 const DAYS = new Set(['datePublished', 'dateModified']);
 
 /** What must stand on the page for a value: the words, the amount as written, the day in words. */
-function shownAs(key: string, value: Json): string[] {
-  if (typeof value === 'number') return [formatCount(value)];
-  if (DAYS.has(key)) return [formatPeriod(String(value))];
+function shownAs(key: string, value: Json, { formats }: Texts): string[] {
+  if (typeof value === 'number') return [formats.count(value)];
+  if (DAYS.has(key)) return [formats.period(String(value))];
   // A description may join sentences that stand apart on the page.
   return key === 'description' ? String(value).split(/; |(?<=\.) /) : [String(value)];
 }
@@ -107,8 +108,9 @@ test('every name, figure and date in it stands in the text of the page', () => {
   const missing: string[] = [];
   for (const built of pages()) {
     const text = visibleText(built.dom);
+    const texts = built.path.startsWith('/es/') ? es : en;
     for (const { key, value } of nodesIn(graphOf(built)).flatMap(literals)) {
-      for (const shown of shownAs(key, value))
+      for (const shown of shownAs(key, value, texts))
         if (!text.includes(plain(shown))) missing.push(`${built.path} ${key}: ${shown}`);
     }
   }

@@ -10,7 +10,8 @@ test('every page has one h1, a language and a description of 70 to 155 character
   for (const { path, dom } of pages()) {
     const description = dom.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
     expect(dom.querySelectorAll('h1').length, path).toBe(1);
-    expect(dom.querySelector('html')?.getAttribute('lang'), path).toBe('en');
+    const lang = path.startsWith('/es/') ? 'es' : 'en';
+    expect(dom.querySelector('html')?.getAttribute('lang'), path).toBe(lang);
     expect(description.length, `${path}: ${description}`).toBeGreaterThanOrEqual(70);
     expect(description.length, `${path}: ${description}`).toBeLessThanOrEqual(155);
   }

@@ -193,6 +193,7 @@ export function makeAtlas({
       [...needed].map(having((data, id) => data.skills.some((s) => s.skill === id))),
     ),
     rolesByFamily: new Map([...families].map(having((data, id) => data.family === id))),
+    translations: new Map(),
     today: '2026-11-21',
     ...rest,
   };

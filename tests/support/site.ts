@@ -119,5 +119,7 @@ export const KINDS = [
   '/take-away/',
   '/offline/',
   '/roles/back-end-developer/print/',
+  '/es/',
+  '/es/roles/back-end-developer/',
   '/404.html',
 ] as const;

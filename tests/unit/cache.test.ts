@@ -11,6 +11,7 @@ const FOLDERS = [
   'src/markdown/rules',
   'src/prose',
   'src/prose/rules',
+  'src/texts',
 ];
 let root: string;
 const stored = () => join(root, 'node_modules/.cache/role-atlas');

@@ -13,7 +13,7 @@ const row = ({ value = 100, ...overrides }: Partial<PayRow> & { value?: number }
   fit: 'exact',
   period: '2025-05',
   median: makeFact({ value }),
-  range: '',
+  range: '10th to 90th percentile',
   ...overrides,
 });
 const REASONS = ' They differ for reasons: ';
@@ -108,8 +108,8 @@ test('months and days of one year are no reason', () => {
 test('all reasons come in one sentence; no row is called right and nothing is averaged', () => {
   const rows = [
     row({ value: 90, label: 'A', fit: 'title' }),
-    row({ value: 130, label: 'B', basis: 'total', kindName: 'Self-report', period: '2024' }),
-    row({ value: 170, label: 'C', fit: 'title', basis: 'advertised', kindName: 'Advertised pay' }),
+    row({ value: 130, label: 'B', basis: 'total', kind: 'self-report', period: '2024' }),
+    row({ value: 170, label: 'C', fit: 'title', basis: 'advertised', kind: 'advertised' }),
   ];
   const text = paySentence(rows);
   for (const words of ['different people', 'different ways', 'different things', 'years differ']) {

@@ -1,17 +1,17 @@
-// Money, percentages and growth enter through content/facts/, never through prose.
+// Money, percentages and growth enter through content/facts/, never through prose, English or Spanish.
 import { isComponent, type Node } from '../tree.ts';
 import type { Report, Rule } from './rule.ts';
 
 const NUMBER = String.raw`\d(?:[\d.,]{0,20}\d)?`;
 const SIGN = '[$£€¥₹₩₽＄￡￥]';
 const CODE = '(?:USD|EUR|GBP|CAD|AUD|CHF|SEK|NOK|DKK|JPY|INR|US\\$)';
-const THOUSANDS = String.raw`(?:[kKmM]|thousand|million|billion)`;
+const THOUSANDS = String.raw`(?:[kKmM]|thousand|million|billion|mil|mill[oó]n(?:es)?(?: de)?)`;
 
 const FIGURES = new RegExp(
   [
     String.raw`(?:${SIGN}|\b${CODE})\s?${NUMBER}(?:\s?${THOUSANDS}\b)?`,
-    String.raw`\b${NUMBER}\s?(?:${THOUSANDS}\s?)?(?:${SIGN}|(?:${CODE}|dollars?|euros?|pounds sterling)\b)`,
-    String.raw`\b${NUMBER}[\s-]?(?:[%％]|(?:[Pp]er[ -]?cent|PERCENT|percentage points?)\b)`,
+    String.raw`\b${NUMBER}\s?(?:${THOUSANDS}\s?)?(?:${SIGN}|(?:${CODE}|dollars?|d[oó]lares|euros?|pounds sterling)\b)`,
+    String.raw`\b${NUMBER}[\s-]?(?:[%％]|(?:[Pp]er[ -]?cent|PERCENT|por ciento|percentage points?)\b)`,
   ].join('|'),
   'g',
 );

@@ -3,7 +3,7 @@ import { textOf, type Node } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
 const EMPTY_WORDS =
-  /^(?:(?:click|tap|press) )?(?:here|this|that|it)$|^(?:this|the|that|following) (?:link|page|site|website|article|post|url)$|^(?:a |more )?(?:link|links|url|more|info|details|website|source)$|^(?:read|see|learn|find out) (?:more|here|this)(?: here)?$|^(?:click|tap) (?:on )?(?:this|the) link$|^→$/;
+  /^(?:(?:click|tap|press) )?(?:here|this|that|it)$|^(?:this|the|that|following) (?:link|page|site|website|article|post|url)$|^(?:a |more )?(?:link|links|url|more|info|details|website|source)$|^(?:read|see|learn|find out) (?:more|here|this)(?: here)?$|^(?:click|tap) (?:on )?(?:this|the) link$|^→$|^(?:haz clic |pulsa )?aquí$|^(?:este enlace|leer más|ver más|más información)$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/\S*$/;
 
 const isLink = (node: Node): boolean => node.tagName === 'a' || node.name === 'Term';

@@ -1,5 +1,6 @@
 // A guide to a role, and a how-to article. Short: a guide has to arrive in one round trip.
 import type { Article, Thing } from 'schema-dts';
+import type { Lang } from '../../texts/languages.ts';
 import { textOfHtml } from '../plain-text.ts';
 import { absolute, occupationId, organization } from './graph.ts';
 
@@ -30,14 +31,21 @@ export function articleGraph(base: URL, view: ArticleView): Thing[] {
   return [{ ...article(base, view), description, publisher: organization(base) }];
 }
 
-/** A guide: an article about an occupation, which the role's pay page describes in full. */
+/** A guide, or its translation: an article about an occupation, which the role's pay page describes in full. */
 export function guideGraph(
   base: URL,
   view: Omit<ArticleView, 'path' | 'summary'> & { id: string },
+  lang: Lang = 'en',
 ): Thing[] {
+  const path = `/roles/${view.id}/`;
+  const own =
+    lang === 'en'
+      ? {}
+      : { inLanguage: lang, translationOfWork: { '@id': absolute(base, `${path}#article`) } };
   return [
     {
-      ...article(base, { ...view, path: `/roles/${view.id}/` }),
+      ...article(base, { ...view, path: lang === 'en' ? path : `/${lang}${path}` }),
+      ...own,
       about: { '@id': occupationId(base, view.id) },
     },
   ];

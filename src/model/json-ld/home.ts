@@ -1,5 +1,6 @@
 // The front page: the site and who is behind it.
 import type { Thing } from 'schema-dts';
+import type { Lang } from '../../texts/languages.ts';
 import { absolute, organization } from './graph.ts';
 
 /** What the site says about itself, as the front page shows it. */
@@ -9,15 +10,16 @@ export interface SiteFacts {
   repository: string;
 }
 
-export function homeGraph(base: URL, site: SiteFacts): Thing[] {
+export function homeGraph(base: URL, site: SiteFacts, lang: Lang = 'en'): Thing[] {
+  const home = lang === 'en' ? '/' : `/${lang}/`;
   return [
     {
       '@type': 'WebSite',
-      '@id': absolute(base, '/#website'),
+      '@id': absolute(base, `${home}#website`),
       name: site.name,
-      url: absolute(base, '/'),
+      url: absolute(base, home),
       description: site.tagline,
-      inLanguage: 'en',
+      inLanguage: lang,
       publisher: organization(base),
     },
     {
