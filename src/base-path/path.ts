@@ -24,8 +24,8 @@ export function readBasePath(value: string | undefined): string {
  */
 export function readSiteUrl(value: string | undefined): string {
   const given = value === undefined || value === '' ? 'https://role-atlas.example' : value;
-  const origin = URL.parse(given)?.origin;
-  if (origin !== undefined && given.replace(/\/$/, '') === origin) return origin;
+  const url = URL.parse(given);
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   throw new Error(
     `SITE_URL is "${given}". Write scheme and host alone, such as https://example.org; a path belongs into BASE_PATH.`,
   );

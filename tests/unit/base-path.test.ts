@@ -43,11 +43,16 @@ describe('SITE_URL', () => {
   test('is an origin, and never resolves unless set', () => {
     expect(readSiteUrl(undefined)).toBe('https://role-atlas.example');
     expect(readSiteUrl('https://a.example/')).toBe('https://a.example');
+    expect(readSiteUrl('https://A.example')).toBe('https://a.example');
     expect(readSiteUrl('http://localhost:8080')).toBe('http://localhost:8080');
   });
-  test.each(['a.example', 'https://a.example/role-atlas', 'https://a.example/?x'])(
-    '%j is refused with what to write',
-    (value) => expect(() => readSiteUrl(value)).toThrow(/a path belongs into BASE_PATH/),
+  test.each([
+    'a.example',
+    'https://a.example/role-atlas',
+    'https://a.example/?x',
+    'ftp://a.example',
+  ])('%j is refused with what to write', (value) =>
+    expect(() => readSiteUrl(value)).toThrow(/a path belongs into BASE_PATH/),
   );
 });
 
