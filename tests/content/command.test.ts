@@ -146,7 +146,7 @@ test('on GitHub each problem becomes an annotation, escaped', () => {
 test('the cache changes nothing, even when it is broken', () => {
   const root = makeContent(wrong);
   const project = join(import.meta.dirname, '../..');
-  for (const folder of ['schema', 'reader', 'markdown', 'prose']) {
+  for (const folder of ['schema', 'reader', 'markdown', 'prose', 'texts']) {
     cpSync(join(project, 'src', folder), join(root, 'src', folder), { recursive: true });
   }
   const runs = [checkCommand(root, '--no-cache'), checkCommand(root), checkCommand(root)];
