@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { problemBar } from './src/dev/integration.ts';
 import { offline } from './src/offline/integration.ts';
+import { measured } from './src/phases.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { redirectFiles } from './src/redirects/integration.ts';
 import { shareImages } from './src/share/integration.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighting would write colors as inline styles, which the content security policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [
+  integrations: measured([
     mdx(),
     siteMap(),
     searchIndex(),
@@ -28,7 +29,7 @@ export default defineConfig({
     redirectFiles(),
     takeAway(),
     offline(),
-  ],
+  ]),
   fonts: [
     {
       provider: fontProviders.local(),
