@@ -44,10 +44,11 @@ const resources = (words: Words, count: number) =>
     why: words.sentence(),
   }));
 
+/** 70 to 155 characters, as search engines show them. */
 const description = (words: Words): string =>
-  `What ${words.name()} and ${words.name()} ask of the ${words.noun()}, the ${words.noun()} and the ${words.noun()} in a usual year`.padEnd(
+  `What ${words.name()} and ${words.name()} ask of the ${words.noun()} and of ${words.name()}, and where the ${words.noun()} ends`.padEnd(
     75,
-    ' there',
+    ' early',
   );
 
 function body(words: Words, { skills, near, facts }: Place): string {
@@ -59,7 +60,9 @@ function body(words: Words, { skills, near, facts }: Place): string {
   return roleOutline
     .map(({ heading }, i) => {
       const extra = inserted.filter((_, j) => j % roleOutline.length === i);
-      const cited = extra.map((part) => ` ${words.name()} keeps ${part} for ${words.name()}.`);
+      const cited = extra.map(
+        (part) => ` The ${words.name()} ${words.noun()} keeps ${part} for ${words.name()}.`,
+      );
       const listed =
         i % 3 === 2 ? times(4, () => `- **${words.title()}.** ${words.sentence()}`) : [];
       const text = [
