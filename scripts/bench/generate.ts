@@ -92,7 +92,8 @@ export function generate({ root, guides, seed }: GenerateOptions): string[] {
     idOf(skillTitle(seed, pageOfSkill(i))),
   );
   skills.forEach((id, i) => {
-    const before = i % 4 ? skills.slice(Math.max(0, i - 2), i) : [];
+    // Chains are short, as in real skills: a few lead up to each.
+    const before = skills.slice(i - (i % 4), i).slice(-2);
     writeFileSync(join(folder('skills'), `${id}.mdx`), skillText(seed, pageOfSkill(i), before));
   });
   const roles = Array.from({ length: guides }, (_, i) => idOf(guideTitle(seed, i)));
