@@ -54,7 +54,7 @@ export function spliceZip(
     data += start;
     list += zip.length - END - start;
   });
-  if (zips[0]) made.set(zips[0].subarray(-END), list);
+  made.set((zips[0] ?? fixedZip([])).subarray(-END), list);
   view.setUint16(list + AT.countHere, zips.length, true);
   view.setUint16(list + AT.count, zips.length, true);
   view.setUint32(list + AT.listSize, list - listStart, true);

@@ -1,6 +1,6 @@
 // What the whole atlas promises, beyond what each page must hold.
 import { expect, test } from 'vitest';
-import { readAtlas } from '../../src/read-atlas.ts';
+import { builtAtlas, readAtlas } from '../../src/read-atlas.ts';
 
 const atlas = readAtlas(process.cwd(), { drafts: false });
 const roles = [...atlas.roles.values()];
@@ -22,4 +22,9 @@ test('no title or other name leads to two roles', () => {
     .filter(([, uses]) => new Set(uses.map(([, id]) => id)).size > 1)
     .map(([name]) => name);
   expect(shared).toEqual([]);
+});
+
+test('the pages and the steps after them share one reading', () => {
+  expect(builtAtlas()).toBe(builtAtlas());
+  expect([...builtAtlas().roles.keys()]).toEqual([...atlas.roles.keys()]);
 });
