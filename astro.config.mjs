@@ -4,6 +4,7 @@ import { basePath } from './src/base-path/integration.ts';
 import { readBasePath, readSiteUrl } from './src/base-path/path.ts';
 import { problemBar } from './src/dev/integration.ts';
 import { offline } from './src/offline/integration.ts';
+import { measured } from './src/phases.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { redirectFiles } from './src/redirects/integration.ts';
 import { shareImages } from './src/share/integration.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighting would write colors as inline styles, which the content security policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [
+  integrations: measured([
     mdx(),
     siteMap(),
     searchIndex(),
@@ -28,7 +29,7 @@ export default defineConfig({
     takeAway(),
     offline(),
     basePath(readBasePath(process.env.BASE_PATH)),
-  ],
+  ]),
   fonts: [
     {
       provider: fontProviders.local(),

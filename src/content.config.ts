@@ -12,6 +12,29 @@ import { skillSchema } from './schema/skill.ts';
 
 type Pages = 'roles' | 'skills' | 'guides';
 
+interface Reading {
+  content: Content;
+  /** Digest of what any page may depend on. */
+  shared: string;
+  served: Set<Pages>;
+}
+
+let reading: Reading | undefined;
+
+function read(root: string): Reading {
+  const { content } = readContent({ root });
+  const { facts, sources, families, translations } = content;
+  const shared = digest(JSON.stringify([facts, [...sources], [...families], translations]));
+  return { content, shared, served: new Set() };
+}
+
+/** One reading serves each collection once, since all of them ask whenever content has changed. */
+function readingFor(name: Pages, root: string): Reading {
+  if (!reading || reading.served.has(name)) reading = read(root);
+  reading.served.add(name);
+  return reading;
+}
+
 /**
  * Puts id, digest and title of each page into Astro's store. Bodies stay out of it: the store is
  * compiled as one module, and pages read from the atlas.
@@ -23,15 +46,7 @@ function loader(name: Pages, schema: z.ZodType): Loader {
     load: async ({ store, watcher }) => {
       const root = process.cwd();
       const fill = (): void => {
-        const { content }: { content: Content } = readContent({ root });
-        const shared = digest(
-          JSON.stringify([
-            content.facts,
-            [...content.sources],
-            [...content.families],
-            content.translations,
-          ]),
-        );
+        const { content, shared } = readingFor(name, root);
         store.clear();
         for (const page of content[name]) {
           store.set({

@@ -24,3 +24,14 @@ export function readAtlas(root: string, { drafts, lenient = false }: ReadAtlasOp
   }
   return joined.atlas;
 }
+
+const BUILT = Symbol.for('role-atlas.built');
+const shared = globalThis as { [BUILT]?: Atlas };
+
+/**
+ * The atlas of a build, without drafts, read once for the pages and for all that is made after
+ * them. Astro bundles the pages with modules of their own, so the place they share is global.
+ */
+export function builtAtlas(): Atlas {
+  return (shared[BUILT] ??= readAtlas(process.cwd(), { drafts: false }));
+}

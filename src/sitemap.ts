@@ -2,7 +2,7 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { changeDays } from './model/changed.ts';
-import { readAtlas } from './read-atlas.ts';
+import { builtAtlas } from './read-atlas.ts';
 
 /** Pages made for printing repeat others, and are not for search engines. */
 const UNLISTED = /\/print\//;
@@ -13,7 +13,7 @@ export function siteMap(): AstroIntegration {
   return sitemap({
     filter: (address) => !UNLISTED.test(address),
     serialize: (item) => {
-      days ??= changeDays(readAtlas(process.cwd(), { drafts: false }));
+      days ??= changeDays(builtAtlas());
       const day = days.get(new URL(item.url).pathname);
       return day ? { ...item, lastmod: `${day}T00:00:00.000Z` } : item;
     },

@@ -6,7 +6,18 @@ const page = document.querySelector<HTMLElement>('[data-search-page]');
 const dialog = page ? undefined : makeDialog();
 let started: Promise<void> | undefined;
 
+/** The names are asked for with the scripts that read them and not after those. */
+function preloadNames(): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = 'anonymous';
+  link.href = '/search/names.json';
+  document.head.append(link);
+}
+
 async function load(): Promise<void> {
+  preloadNames();
   if (page) (await import('./search/page.ts')).startPage(page);
   else if (dialog) (await import('./search/dialog.ts')).startDialog(dialog);
   // Failing is no news yet: the search itself will say so.

@@ -20,7 +20,8 @@ import {
   type Label,
   type Paper,
 } from '../model/move-labels.ts';
-import type { MapInput } from '../model/move-map.ts';
+import type { Atlas } from '../model/atlas.ts';
+import { mapInput, type MapInput } from '../model/move-map.ts';
 
 /** A role or the name of a family on the map. */
 export interface Place extends Label {
@@ -190,4 +191,15 @@ export function roleMap(input: MapInput): { wide: RoleMap; tall: RoleMap } {
   arrange(around, upright, 0.15);
   settle(around, upright);
   return { wide, tall: finished(around, input, upright) };
+}
+
+type Maps = ReturnType<typeof roleMap>;
+
+const drawn = new WeakMap<Atlas, Maps>();
+
+/** The maps of an atlas, laid out once however many pages show them. */
+export function atlasMap(atlas: Atlas): Maps {
+  const known = drawn.get(atlas) ?? roleMap(mapInput(atlas));
+  drawn.set(atlas, known);
+  return known;
 }

@@ -16,24 +16,34 @@ const MONTHS = [
   'December',
 ];
 
+/** Formatters by what they are for: making one costs a hundred times as much as using it. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(LOCALE, options);
+  numberFormats.set(key, known);
+  return known;
+}
+
 /** 92650, USD → $92,650; hourly wages keep their cents. */
 export function formatMoney(value: number, currency: string): string {
-  return new Intl.NumberFormat(LOCALE, {
+  const cents = Number.isInteger(value) ? 0 : 2;
+  return numberFormat(`${currency} ${cents}`, {
     style: 'currency',
     currency,
-    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    minimumFractionDigits: cents,
     maximumFractionDigits: 2,
   }).format(value);
 }
 
 /** 1693800 → 1,693,800 */
 export function formatCount(value: number): string {
-  return new Intl.NumberFormat(LOCALE).format(value);
+  return numberFormat('count', {}).format(value);
 }
 
 /** 7.5 → 7.5% */
 export function formatPercent(value: number): string {
-  return `${new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 }).format(value)}%`;
+  return `${numberFormat('percent', { maximumFractionDigits: 1 }).format(value)}%`;
 }
 
 function formatPoint(point: string): string {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { movedPages } from '../model/former-ids.ts';
 import { redirectPage, redirectRules } from '../model/redirect-files.ts';
-import { readAtlas } from '../read-atlas.ts';
+import { builtAtlas } from '../read-atlas.ts';
 
 /** Astro integration: <output>/_redirects and a page at every old address. */
 export function redirectFiles(): AstroIntegration {
@@ -18,7 +18,7 @@ export function redirectFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const moved = movedPages(readAtlas(process.cwd(), { drafts: false }));
+        const moved = movedPages(builtAtlas());
         await writeFile(join(folder, '_redirects'), redirectRules(moved));
         for (const page of moved) {
           await mkdir(join(folder, page.from), { recursive: true });

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { searchRecords } from '../model/search-index.ts';
-import { readAtlas } from '../read-atlas.ts';
+import { builtAtlas } from '../read-atlas.ts';
 import { writeIndex } from './build-index.ts';
 
 /** Astro integration: roles, skills, guides and sources go into <output>/pagefind. */
@@ -11,7 +11,7 @@ export function searchIndex(): AstroIntegration {
     name: 'role-atlas-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = searchRecords(readAtlas(process.cwd(), { drafts: false }));
+        const records = searchRecords(builtAtlas());
         await writeIndex(records, fileURLToPath(dir));
         logger.info(`${records.length} records indexed`);
       },

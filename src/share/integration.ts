@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Font } from 'satori';
 import { sharePictures, type Picture } from '../model/share-pictures.ts';
-import { readAtlas } from '../read-atlas.ts';
+import { builtAtlas } from '../read-atlas.ts';
 import { site } from '../site.ts';
 import { draw, fonts } from './draw.ts';
 
@@ -72,7 +72,7 @@ export function shareImages(): AstroIntegration {
     name: 'role-atlas-share',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const atlas = readAtlas(process.cwd(), { drafts: false });
+        const atlas = builtAtlas();
         const pictures = sharePictures(atlas, site);
         const drawn = await placePictures(pictures, fileURLToPath(dir));
         logger.info(`${pictures.length} share pictures, ${drawn} of them new`);

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { takeAwayFamilies } from '../model/take-away.ts';
-import { readAtlas } from '../read-atlas.ts';
+import { builtAtlas } from '../read-atlas.ts';
 import { writeTakeAway } from './write.ts';
 
 /** Astro integration: Markdown, one HTML file and an EPUB of each guide, an EPUB of each family. */
@@ -15,7 +15,7 @@ export function takeAway(): AstroIntegration {
         site = config.site ?? '';
       },
       'astro:build:done': ({ dir, logger }) => {
-        const families = takeAwayFamilies(readAtlas(process.cwd(), { drafts: false }));
+        const families = takeAwayFamilies(builtAtlas());
         const { files, made } = writeTakeAway({
           dist: fileURLToPath(dir),
           root: process.cwd(),

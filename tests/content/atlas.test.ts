@@ -1,6 +1,6 @@
 // What the whole atlas promises, beyond what each page must hold.
 import { expect, test } from 'vitest';
-import { readAtlas } from '../../src/read-atlas.ts';
+import { builtAtlas, readAtlas } from '../../src/read-atlas.ts';
 import { es } from '../../src/texts/es.ts';
 
 const atlas = readAtlas(process.cwd(), { drafts: false });
@@ -21,4 +21,9 @@ test('every education that the projections name has Spanish words', () => {
     .map(({ value }) => String(value));
   expect(new Set(named).size).toBeGreaterThan(2);
   expect(named.filter((value) => !es.figures.values[value])).toEqual([]);
+});
+
+test('the pages and the steps after them share one reading', () => {
+  expect(builtAtlas()).toBe(builtAtlas());
+  expect([...builtAtlas().roles.keys()]).toEqual([...atlas.roles.keys()]);
 });

@@ -6,6 +6,7 @@ import { levelTitle, OPEN_PAY, postParts, type JobPost } from '../../src/model/j
 import { postLevels, templatePost } from '../../src/model/job-post/template.ts';
 import { warnings } from '../../src/model/job-post/warnings.ts';
 import { postWordBytes } from '../../src/model/job-post/word.ts';
+import { wordFiles } from '../../src/model/job-post/word-files.ts';
 import { fixedOfficeFile } from '../../src/model/zip.ts';
 import { makeRole } from '../support/make.ts';
 
@@ -133,4 +134,17 @@ test('two Word files of one text are the same bytes; another day makes another f
   await new Promise((done) => setTimeout(done, 1100));
   expect(await make('2026-01-02')).toBe(first);
   expect(await make('2026-01-03')).not.toBe(first);
+});
+
+test('files made many at once are those of the library, to the byte', async () => {
+  const make = await wordFiles();
+  const posts = [
+    post(),
+    post({ title: `A & B's "work" <x>`, summary: 'Bread\u0007 for $& and $1' }),
+    post({ summary: '', responsibilities: [], niceToHave: ['Rye', 'Spelt'], pay: '' }),
+  ];
+  for (const each of posts) {
+    const slow = fixedOfficeFile(await postWordBytes(each), '2026-01-02');
+    expect(Buffer.from(make(each, '2026-01-02')).equals(slow)).toBe(true);
+  }
 });

@@ -101,9 +101,10 @@ function crossings(grid: Grid): Crossings {
   const next = new Map<string, string[]>();
   const edge = (from: Point, to: Point): string[] => {
     const point = between(grid, from, to);
+    if (!point) return [];
     const key = `${from} ${to}`;
-    if (point) points.set(key, point);
-    return point ? [key] : [];
+    points.set(key, point);
+    return [key];
   };
   const join = (a: string, b: string): void => {
     next.set(a, [...(next.get(a) ?? []), b]);
@@ -172,8 +173,16 @@ export interface Land {
   water: string[];
 }
 
-/** Countries, and lines along their coasts as engravers draw water. */
+const lands = new WeakMap<RoleMap, Land>();
+
+/** Countries, and lines along their coasts as engravers draw water; worked out once a map. */
 export function land(map: RoleMap): Land {
+  const known = lands.get(map) ?? survey(map);
+  lands.set(map, known);
+  return known;
+}
+
+function survey(map: RoleMap): Land {
   const shore = Math.min(SHORE, map.margin * MARGIN_PART);
   const all = weigh(map, map.places);
   const countries = [...Map.groupBy(map.places, (place) => place.family)].map(([family, own]) => {

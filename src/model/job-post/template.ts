@@ -12,8 +12,16 @@ export const postLevels = ({ title, plural, levels }: Role): PostLevel[] =>
     scope: plainInline(level.scope),
   }));
 
-/** The guide's template as a post for no level in particular. */
+const posts = new WeakMap<Role, JobPost>();
+
+/** The guide's template as a post for no level in particular; the same object for every format. */
 export function templatePost({ data }: Document<Role>): JobPost {
+  const known = posts.get(data) ?? makePost(data);
+  posts.set(data, known);
+  return known;
+}
+
+function makePost(data: Role): JobPost {
   const { summary, responsibilities, mustHave, niceToHave } = data.jobDescription;
   return {
     title: data.title,

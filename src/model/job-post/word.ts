@@ -4,21 +4,23 @@ import { postParts, type JobPost } from './post.ts';
 
 /** Characters that XML cannot hold. */
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const clean = (text: string): string => text.replace(UNWRITABLE, '').toWellFormed();
+/** A text without them. */
+export const cleanText = (text: string): string => text.replace(UNWRITABLE, '').toWellFormed();
 
 function wordDocument(post: JobPost): Document {
   const children = [
-    new Paragraph({ text: clean(post.title), heading: HeadingLevel.TITLE }),
+    new Paragraph({ text: cleanText(post.title), heading: HeadingLevel.TITLE }),
     ...postParts(post).flatMap(({ heading, lines, listed }) => [
       ...(heading ? [new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 })] : []),
       ...lines.map(
-        (line) => new Paragraph({ text: clean(line), ...(listed ? { bullet: { level: 0 } } : {}) }),
+        (line) =>
+          new Paragraph({ text: cleanText(line), ...(listed ? { bullet: { level: 0 } } : {}) }),
       ),
     ]),
   ];
   return new Document({
     creator: 'Role Atlas',
-    title: clean(post.title),
+    title: cleanText(post.title),
     sections: [{ children }],
   });
 }

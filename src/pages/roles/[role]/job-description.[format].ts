@@ -4,8 +4,7 @@ import { atlas } from '../../../load.ts';
 import { postHtml, postMarkdown, postText } from '../../../model/job-post/formats.ts';
 import type { JobPost } from '../../../model/job-post/post.ts';
 import { templatePost } from '../../../model/job-post/template.ts';
-import { postWordBytes } from '../../../model/job-post/word.ts';
-import { fixedOfficeFile } from '../../../model/zip.ts';
+import { wordFiles } from '../../../model/job-post/word-files.ts';
 
 const FORMATS = ['md', 'txt', 'html', 'docx'] as const;
 
@@ -14,8 +13,10 @@ export const getStaticPaths = (async () =>
     FORMATS.map((format) => ({ params: { role, format } })),
   )) satisfies GetStaticPaths;
 
+let word: ReturnType<typeof wordFiles> | undefined;
+
 async function fileOf(post: JobPost, format: string, day: string): Promise<string | Uint8Array> {
-  if (format === 'docx') return fixedOfficeFile(await postWordBytes(post), day);
+  if (format === 'docx') return (await (word ??= wordFiles()))(post, day);
   if (format === 'html') return postHtml(post);
   return format === 'md' ? postMarkdown(post) : postText(post);
 }
