@@ -161,14 +161,20 @@ export function guideEpub(book: Book, site: string): Uint8Array {
   });
 }
 
-function wholeChapter(book: Book, books: readonly Book[], site: string): Chapter {
+/** A guide as a chapter of its family's book, and the day of its last change. */
+export interface FamilyChapter extends Chapter {
+  updated: string;
+}
+
+/** Makes the chapter of one guide; `family` names all guides of the book, which link to each other. */
+export function familyChapter(book: Book, family: readonly string[], site: string): FamilyChapter {
   const here = new Set(['top', ...book.parts.map(({ id }) => id)]);
   for (const { section } of book.parts)
     for (const node of section.querySelectorAll('[id]')) here.add(node.id);
   const link: Link = (href) => {
     if (href.startsWith('#')) return here.has(href.slice(1)) ? href : undefined;
-    const other = books.find(({ id }) => href === `/roles/${id}/`);
-    return other ? `${other.id}.xhtml` : outside(site, href);
+    const other = family.find((id) => href === `/roles/${id}/`);
+    return other ? `${other}.xhtml` : outside(site, href);
   };
   const parts = book.parts.map(
     ({ id, title, section }) =>
@@ -179,13 +185,14 @@ function wholeChapter(book: Book, books: readonly Book[], site: string): Chapter
     title: book.title,
     body: [opening(book, 'h1', link), ...parts].join('\n'),
     below: book.parts.map(({ id, title }) => ({ id, title })),
+    updated: book.updated,
   };
 }
 
 /** All guides of a family, a chapter for each. */
 export function familyEpub(
   family: { id: string; title: string; summary: string },
-  books: readonly Book[],
+  chapters: readonly FamilyChapter[],
   site: string,
 ): Uint8Array {
   return write({
@@ -193,10 +200,10 @@ export function familyEpub(
     title: `${family.title}: all guides`,
     description: family.summary,
     updated:
-      books
+      chapters
         .map(({ updated }) => updated)
         .toSorted()
         .at(-1) ?? '',
-    chapters: books.map((book) => wholeChapter(book, books, site)),
+    chapters,
   });
 }

@@ -1,6 +1,7 @@
 // Files that were made before are taken from node_modules/.cache/role-atlas, by the digest of all
 // that they depend on: the page, the code here, the packages, the address of the site.
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -36,6 +37,11 @@ export class Keep {
   constructor(root: string) {
     this.#folder = join(root, 'node_modules/.cache/role-atlas/take-away');
     this.#code = codeDigest(root);
+  }
+
+  /** Whether the file made of `inputs` is there. */
+  has(inputs: readonly string[]): boolean {
+    return existsSync(join(this.#folder, digest(this.#code, ...inputs)));
   }
 
   /** The file that `make` makes of `inputs`; `inputs` must be everything it depends on, its kind included. */

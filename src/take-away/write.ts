@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Family } from '../schema/listings.ts';
 import { readBook, type Book } from './book.ts';
-import { familyEpub, guideEpub } from './epub.ts';
+import { familyChapter, familyEpub, guideEpub } from './epub.ts';
 import { Keep } from './keep.ts';
 import { guideMarkdown } from './markdown.ts';
 import { singlePage } from './single-page.ts';
@@ -44,21 +44,19 @@ export function writeTakeAway({ dist, root, site, families }: TakeAwayInput): {
     const pages = roles.map((id) =>
       readFileSync(join(dist, 'roles', id, 'print/index.html'), 'utf8'),
     );
-    const books = roles.map((id, i) => lazyBook(id, pages[i] ?? ''));
-    roles.forEach((id, i) => {
-      const [html, book] = [pages[i] ?? '', books[i]];
-      if (!book) return;
+    const whole = `take-away/${familyId}.epub`;
+    const inputs = [family.title, family.summary, ...roles, ...pages];
+    const makesWhole = !keep.has([site, whole, ...inputs]);
+    // Parsed pages are large: each is let go before the next one, and leaves its chapter only.
+    const chapters = roles.flatMap((id, i) => {
+      const html = pages[i] ?? '';
+      const book = lazyBook(id, html);
       put(`roles/${id}.md`, [html], () => guideMarkdown(book(), site));
       put(`take-away/${id}.html`, [html], () => singlePage(book(), site));
       put(`take-away/${id}.epub`, [html], () => guideEpub(book(), site));
+      return makesWhole ? [familyChapter(book(), roles, site)] : [];
     });
-    put(`take-away/${familyId}.epub`, [family.title, family.summary, ...roles, ...pages], () =>
-      familyEpub(
-        { id: familyId, ...family },
-        books.map((book) => book()),
-        site,
-      ),
-    );
+    put(whole, inputs, () => familyEpub({ id: familyId, ...family }, chapters, site));
   }
   keep.tidy();
   return { files, made: keep.made };

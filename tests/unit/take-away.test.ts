@@ -6,7 +6,7 @@ import { parse } from 'node-html-parser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildName } from '../../src/offline/integration.ts';
 import { readBook } from '../../src/take-away/book.ts';
-import { familyEpub, guideEpub } from '../../src/take-away/epub.ts';
+import { familyChapter, familyEpub, guideEpub } from '../../src/take-away/epub.ts';
 import { guideMarkdown } from '../../src/take-away/markdown.ts';
 import { singlePage } from '../../src/take-away/single-page.ts';
 import { writeTakeAway } from '../../src/take-away/write.ts';
@@ -85,7 +85,13 @@ test('an EPUB begins with its kind, uncompressed, and links stay inside where th
 });
 
 test('a family is one book, and links between its guides stay in it', () => {
-  const both = [book(), book('miller', 'Miller')];
+  const both = [book(), book('miller', 'Miller')].map((one, _, all) =>
+    familyChapter(
+      one,
+      all.map(({ id }) => id),
+      SITE,
+    ),
+  );
   const bytes = familyEpub({ id: 'food', title: 'Food', summary: 'They feed.' }, both, SITE);
   const files = unzipSync(bytes);
   expect(text(files['book/baker.xhtml'])).toContain('href="miller.xhtml"');
