@@ -19,7 +19,7 @@ interface Volume {
   description: string;
   /** yyyy-mm-dd */
   updated: string;
-  chapters: Chapter[];
+  chapters: readonly Chapter[];
 }
 
 const CSS = `body{line-height:1.5}
