@@ -1,14 +1,7 @@
 // The small shared files of content/: families, places, categories, and how-to articles.
 import { z } from 'zod';
-import { dates, disclosure, draft, label, slug, text } from './parts.ts';
+import { dates, description, disclosure, draft, label, slug, text } from './parts.ts';
 import { scheme } from './scheme.ts';
-
-const description = z
-  .string()
-  .trim()
-  .min(70)
-  .max(155)
-  .describe('For search engines: 70 to 155 characters.');
 
 export const familySchema = z.strictObject({
   title: label.describe('Name of the family.'),

@@ -38,6 +38,14 @@ export const text = z.string().trim().min(1).max(1200);
 /** A few words without markup. */
 export const label = z.string().trim().min(1).max(90);
 
+/** What a page says of itself to those who search. */
+export const description = z
+  .string()
+  .trim()
+  .min(70)
+  .max(155)
+  .describe('For search engines: 70 to 155 characters.');
+
 /**
  * Reference period of an observation: 2025, 2025-05, 2025-05-29 or a span with a slash,
  * such as 2024/2034. ISO 8601.

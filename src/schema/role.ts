@@ -1,7 +1,17 @@
 // Front matter of content/roles/<role>.mdx. A key exists when something other than the
 // guide's own text reads it; the rest is prose under the headings of outline.ts.
 import { z } from 'zod';
-import { dates, disclosure, draft, fit, label, resource, slug, text } from './parts.ts';
+import {
+  dates,
+  description,
+  disclosure,
+  draft,
+  fit,
+  label,
+  resource,
+  slug,
+  text,
+} from './parts.ts';
 import { scheme } from './scheme.ts';
 
 const code = z.strictObject({
@@ -93,12 +103,7 @@ export const roleSchema = z.strictObject({
       'Searched but not shown: tools and old titles; no misspellings, since search forgives slips.',
     ),
   summary: text.describe('One sentence that answers "what is this role?".'),
-  description: z
-    .string()
-    .trim()
-    .min(70)
-    .max(155)
-    .describe('For search engines: 70 to 155 characters.'),
+  description,
   codes: z.array(code).min(1).describe("The role's categories in the sources, the best first."),
   environment: z
     .strictObject({

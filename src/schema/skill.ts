@@ -1,6 +1,6 @@
 // Front matter of content/skills/<skill>.mdx; the body says how to learn it.
 import { z } from 'zod';
-import { dates, disclosure, draft, label, resource, slug, text } from './parts.ts';
+import { dates, description, disclosure, draft, label, resource, slug, text } from './parts.ts';
 
 export const skillKinds = {
   language: 'Languages',
@@ -23,12 +23,7 @@ export const skillSchema = z.strictObject({
     .describe('Group of the glossary it stands in.'),
   aliases: z.array(label).max(12).default([]).describe('Other names and abbreviations; searched.'),
   definition: text.describe('One or two sentences by someone who uses it.'),
-  description: z
-    .string()
-    .trim()
-    .min(70)
-    .max(155)
-    .describe('For search engines: 70 to 155 characters.'),
+  description,
   depths: z
     .strictObject({
       basic: text.describe('What someone can do who has begun.'),

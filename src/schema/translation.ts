@@ -1,7 +1,7 @@
 // Front matter of content/translations/<language>/roles/<role>.mdx: the words of a guide's page in
 // another language. Codes, skills, names of tools and figures stay in the English file alone.
 import { z } from 'zod';
-import { dates, disclosure, draft, isoDay, label, slug, text } from './parts.ts';
+import { dates, description, disclosure, draft, isoDay, label, slug, text } from './parts.ts';
 
 export const roleTranslationSchema = z.strictObject({
   sourceUpdated: isoDay.describe(
@@ -10,12 +10,7 @@ export const roleTranslationSchema = z.strictObject({
   title: label.describe('Name of the role.'),
   aliases: z.array(label).min(1).max(16).describe('Other names of the role in this language.'),
   summary: text.describe('One sentence that answers "what is this role?".'),
-  description: z
-    .string()
-    .trim()
-    .min(70)
-    .max(155)
-    .describe('For search engines: 70 to 155 characters.'),
+  description,
   environment: z
     .strictObject({
       place: text.describe('Where the work is done.'),
