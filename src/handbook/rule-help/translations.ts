@@ -27,9 +27,9 @@ export const translationHelp = {
   'translation-lags': {
     title: 'Translation behind its guide',
     why: 'Readers of another language must know when the English guide has moved on. Until the words are brought up to date, the page says so and links to the English guide.',
-    causes: ['The English guide was changed and its `updated` set to a later day.'],
-    wrong: 'sourceUpdated: 2026-11-21, while the English guide says updated: 2026-11-25',
-    right: 'sourceUpdated: 2026-11-25, after its changes were translated',
-    mend: 'Read what changed in the history of the English guide, translate it, and set sourceUpdated to the `updated` of the English guide.',
+    causes: ['The English guide was changed and its date updated set to a later day.'],
+    wrong: 'sourceUpdated: 2026-11-21\n# the English guide: updated: 2026-11-25',
+    right: 'sourceUpdated: 2026-11-25\n# its changes are translated',
+    mend: 'Read what changed in the history of the English guide, translate it, and set sourceUpdated to the date updated of the English guide.',
   },
 } as const satisfies Record<string, RuleHelp>;
