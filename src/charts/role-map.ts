@@ -22,6 +22,7 @@ import {
 } from '../model/move-labels.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { mapInput, type MapInput } from '../model/move-map.ts';
+import { oncePer } from '../model/once.ts';
 
 /** A role or the name of a family on the map. */
 export interface Place extends Label {
@@ -193,13 +194,5 @@ export function roleMap(input: MapInput): { wide: RoleMap; tall: RoleMap } {
   return { wide, tall: finished(around, input, upright) };
 }
 
-type Maps = ReturnType<typeof roleMap>;
-
-const drawn = new WeakMap<Atlas, Maps>();
-
 /** The maps of an atlas, laid out once however many pages show them. */
-export function atlasMap(atlas: Atlas): Maps {
-  const known = drawn.get(atlas) ?? roleMap(mapInput(atlas));
-  drawn.set(atlas, known);
-  return known;
-}
+export const atlasMap = oncePer((atlas: Atlas) => roleMap(mapInput(atlas)));

@@ -19,6 +19,7 @@ import { entryView, needsOf, views } from './compare-words.ts';
 import { fitWords } from './figure.ts';
 import { pairs } from './pairs.ts';
 import { linkTo, type PageLink } from './role-link.ts';
+import { oncePer } from './once.ts';
 
 type Roles = readonly Document<Role>[];
 
@@ -113,9 +114,7 @@ export interface CompareLink {
 }
 
 /** Links of all roles by id, worked out once an atlas: every guide asks for its own. */
-const linksOf = new WeakMap<Atlas, Map<string, CompareLink[]>>();
-
-function allLinks(atlas: Atlas): Map<string, CompareLink[]> {
+const allLinks = oncePer((atlas: Atlas) => {
   const links = new Map<string, CompareLink[]>();
   const add = (from: string, to: string, href: string): void => {
     const role = atlas.roles.get(to);
@@ -132,11 +131,9 @@ function allLinks(atlas: Atlas): Map<string, CompareLink[]> {
   }
   for (const list of links.values()) list.sort((x, y) => x.title.localeCompare(y.title, 'en'));
   return links;
-}
+});
 
 /** Prerendered comparisons of a role, by the title of the other role. */
 export function compareLinks(atlas: Atlas, id: string): CompareLink[] {
-  const links = linksOf.get(atlas) ?? allLinks(atlas);
-  linksOf.set(atlas, links);
-  return links.get(id) ?? [];
+  return allLinks(atlas).get(id) ?? [];
 }

@@ -5,6 +5,7 @@ import type { Atlas } from './atlas.ts';
 import { jobZone } from './measured.ts';
 import { outlookRows, type OutlookRow } from './outlook.ts';
 import { payRows, type PayRow } from './pay.ts';
+import { oncePer } from './once.ts';
 
 /** Figures of one role; each is missing where no source has it. */
 export interface OfficialFacts {
@@ -12,8 +13,6 @@ export interface OfficialFacts {
   outlook?: OutlookRow;
   zone?: Fact;
 }
-
-const known = new WeakMap<Atlas, WeakMap<Role, OfficialFacts>>();
 
 function find(atlas: Atlas, role: Role): OfficialFacts {
   const pay = payRows(atlas, role).find((row) => row.source === 'bls-oews');
@@ -23,11 +22,9 @@ function find(atlas: Atlas, role: Role): OfficialFacts {
   return { ...(pay ? { pay } : {}), ...(outlook ? { outlook } : {}), ...(zone ? { zone } : {}) };
 }
 
+const ofAtlas = oncePer((atlas: Atlas) => oncePer((role: Role) => find(atlas, role)));
+
 /** Pay of the first category that has one, the outlook of the same category where there is one, and the job zone. */
 export function officialFacts(atlas: Atlas, role: Role): OfficialFacts {
-  const ofAtlas = known.get(atlas) ?? new WeakMap<Role, OfficialFacts>();
-  known.set(atlas, ofAtlas);
-  const facts = ofAtlas.get(role) ?? find(atlas, role);
-  ofAtlas.set(role, facts);
-  return facts;
+  return ofAtlas(atlas)(role);
 }

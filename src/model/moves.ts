@@ -12,6 +12,7 @@ import {
   type Weights,
 } from './move-weights.ts';
 import { linkTo, skillLink, type PageLink } from './role-link.ts';
+import { oncePer } from './once.ts';
 
 /** From this similarity on two roles are near enough to move between. */
 export const NEAR_ENOUGH = 0.09;
@@ -129,14 +130,7 @@ function compute(atlas: Atlas): Moves {
   return { from, near };
 }
 
-const known = new WeakMap<Atlas, Moves>();
-
-/** Computed once for an atlas, however many pages ask. */
-function all(atlas: Atlas): Moves {
-  const found = known.get(atlas) ?? compute(atlas);
-  known.set(atlas, found);
-  return found;
-}
+const all = oncePer(compute);
 
 /** Moves from each role, the nearest first. */
 export function moves(atlas: Atlas): ReadonlyMap<string, readonly Move[]> {

@@ -6,6 +6,7 @@ import type { Lang, Translated } from '../texts/languages.ts';
 import { translated } from '../texts/languages.ts';
 import type { Atlas } from './atlas.ts';
 import { roleHref } from './role-link.ts';
+import { oncePer } from './once.ts';
 
 /** Entries of a list with the words of another language laid over them, one by one. */
 function over<A extends object, B extends object>(list: readonly A[], words: readonly B[]) {
@@ -42,18 +43,16 @@ function named<T extends { title: string }>(
   return title === undefined ? page : { ...page, lang, data: { ...page.data, title } };
 }
 
-const known = new WeakMap<Atlas, Map<Translated, Atlas>>();
+const inLanguages = oncePer(
+  (atlas: Atlas) => new Map(translated.map((lang) => [lang, makeAtlasIn(atlas, lang)])),
+);
 
 /**
  * The atlas as readers of a language see it: guides that are translated, and names of the others
  * and of skills. Worked out once for an atlas and language.
  */
 export function atlasIn(atlas: Atlas, lang: Translated): Atlas {
-  const all = known.get(atlas) ?? new Map<Translated, Atlas>();
-  known.set(atlas, all);
-  const found = all.get(lang) ?? makeAtlasIn(atlas, lang);
-  all.set(lang, found);
-  return found;
+  return inLanguages(atlas).get(lang) ?? atlas;
 }
 
 function makeAtlasIn(atlas: Atlas, lang: Translated): Atlas {

@@ -1,6 +1,7 @@
 // The land of the map of roles: one country per family around the names of its roles, with coasts
 // and borders, as outlines of a field measured on a grid. Countries never overlap.
 import type { Place, RoleMap } from '../../charts/role-map.ts';
+import { oncePer } from '../../model/once.ts';
 
 /** Side of a cell of the grid, in units of the map. */
 const STEP = 12;
@@ -173,16 +174,8 @@ export interface Land {
   water: string[];
 }
 
-const lands = new WeakMap<RoleMap, Land>();
-
 /** Countries, and lines along their coasts as engravers draw water; worked out once a map. */
-export function land(map: RoleMap): Land {
-  const known = lands.get(map) ?? survey(map);
-  lands.set(map, known);
-  return known;
-}
-
-function survey(map: RoleMap): Land {
+export const land = oncePer((map: RoleMap): Land => {
   const shore = Math.min(SHORE, map.margin * MARGIN_PART);
   const all = weigh(map, map.places);
   const countries = [...Map.groupBy(map.places, (place) => place.family)].map(([family, own]) => {
@@ -197,4 +190,4 @@ function survey(map: RoleMap): Land {
     outline(derive(all, (weight, _, x, y) => shore + uneven(x, y) + off - nearest(weight))),
   );
   return { countries, water };
-}
+});

@@ -3,6 +3,7 @@ import type { Document } from '../../reader/document.ts';
 import type { Role } from '../../schema/role.ts';
 import { plainInline } from '../plain-text.ts';
 import { levelTitle, OPEN_PAY, type JobPost, type PostLevel } from './post.ts';
+import { oncePer } from '../once.ts';
 
 /** Levels of a role, in the order of its guide. */
 export const postLevels = ({ title, plural, levels }: Role): PostLevel[] =>
@@ -12,16 +13,8 @@ export const postLevels = ({ title, plural, levels }: Role): PostLevel[] =>
     scope: plainInline(level.scope),
   }));
 
-const posts = new WeakMap<Role, JobPost>();
-
 /** The guide's template as a post for no level in particular; the same object for every format. */
-export function templatePost({ data }: Document<Role>): JobPost {
-  const known = posts.get(data) ?? makePost(data);
-  posts.set(data, known);
-  return known;
-}
-
-function makePost(data: Role): JobPost {
+export const templatePost = oncePer(({ data }: Document<Role>): JobPost => {
   const { summary, responsibilities, mustHave, niceToHave } = data.jobDescription;
   return {
     title: data.title,
@@ -32,4 +25,4 @@ function makePost(data: Role): JobPost {
     niceToHave: niceToHave.map(plainInline),
     pay: OPEN_PAY,
   };
-}
+});
