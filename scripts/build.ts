@@ -6,7 +6,7 @@ import { programs, runNode } from './lib/run.ts';
 const NEXT = 'dist.next';
 
 function build(): number {
-  const checked = runNode('scripts/check.ts');
+  const checked = runNode('scripts/check.js');
   if (checked !== 0) return checked;
   rmSync(NEXT, { recursive: true, force: true });
   const built = runNode(programs.astro, ['build', '--outDir', NEXT, ...process.argv.slice(2)]);

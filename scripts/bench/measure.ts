@@ -100,9 +100,9 @@ export async function measure({ project, guides, share, keep }: Options): Promis
   try {
     const skip = share ? [] : ['role-atlas-share'];
     const before = calibrate();
-    const check = await run(root, ['scripts/check.ts', '--no-cache']);
-    await run(root, ['scripts/check.ts']);
-    const checkAgain = await run(root, ['scripts/check.ts']);
+    const check = await run(root, ['scripts/check.js', '--no-cache']);
+    await run(root, ['scripts/check.js']);
+    const checkAgain = await run(root, ['scripts/check.js']);
     const clean = await build(root, skip);
     const size = sizeOf(join(root, 'dist'));
     const guide = join(root, 'content/roles', `${added[0] ?? 'data-engineer'}.mdx`);

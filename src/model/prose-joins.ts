@@ -3,7 +3,7 @@ import type { Content } from '../reader/content.ts';
 import { placeOf, type Document } from '../reader/document.ts';
 import { placeOfPassage, type ReadProse } from '../prose/check.ts';
 import { sharedRuns } from '../prose/shared-words.ts';
-import { suggestion } from '../prose/spelling.ts';
+import { suggestion } from '../prose/dictionary.ts';
 import type { Problem } from '../schema/rules.ts';
 
 /** Most runs that one page is told about; a copied page has hundreds. */

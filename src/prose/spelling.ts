@@ -1,66 +1,8 @@
 // Words that are in no dictionary. A page's unknown words are kept with it; which of them the
 // trade knows is asked later, since content/words.txt changes more often than a page.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { isKnown, isSeen, suggestion } from './dictionary.ts';
 import type { Passage } from './passage.ts';
 import { sentences, unquoted, wordsOf, type Part } from './words.ts';
-
-interface Speller {
-  correct(word: string): boolean;
-}
-
-let speller: Speller | undefined;
-const known = new Map<string, boolean>();
-
-/** The US English dictionary, loaded when the first word needs it. */
-function english(): Speller {
-  if (speller) return speller;
-  const require = createRequire(import.meta.url);
-  const folder = dirname(require.resolve('dictionary-en'));
-  const nspell = require('nspell') as (parts: { aff: Buffer; dic: Buffer }) => Speller;
-  speller = nspell({
-    aff: readFileSync(join(folder, 'index.aff')),
-    dic: readFileSync(join(folder, 'index.dic')),
-  });
-  return speller;
-}
-
-/** café and naïve are spelled as the dictionary has them. */
-function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-function isKnown(word: string): boolean {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const found = [word, withoutAccents(word)].some((form) => english().correct(form));
-  known.set(word, found);
-  return found;
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
-
-/** All words that one slip of the finger turns into `word`, the commonest slips first. */
-function slips(word: string): string[] {
-  const cuts = Array.from({ length: word.length }, (_, i) => [
-    word.slice(0, i + 1),
-    word.slice(i + 1),
-  ]);
-  const split = cuts as [string, string][];
-  return [
-    ...split.flatMap(([a, b]) => (b.length > 1 ? [a + b[1] + b[0] + b.slice(2)] : [])),
-    ...split.flatMap(([a, b]) => (b && a.endsWith(b[0]!) ? [a + b.slice(1)] : [])),
-    ...split.flatMap(([a, b]) => LETTERS.map((letter) => a + letter + b)),
-    ...split.flatMap(([a, b]) => (b ? LETTERS.map((letter) => a + letter + b.slice(1)) : [])),
-    ...split.flatMap(([a, b]) => (b ? [a + b.slice(1)] : [])),
-  ];
-}
-
-/** A word of the dictionary that differs by one slip of the finger. */
-export function suggestion(word: string): string | undefined {
-  return slips(word).find((other) => other !== word && english().correct(other));
-}
 
 export interface UnknownWord {
   word: string;
@@ -113,10 +55,10 @@ function unknownPieces({ text, at }: Part, first: boolean): Part[] {
 
 /** Unknown words of a sentence. Most sentences are settled by the first look. */
 function unknownIn(sentence: string): Part[] {
-  if (sentence.split(/[^A-Za-z'’]+/).every((word) => word === '' || known.get(word))) return [];
+  if (sentence.split(/[^A-Za-z'’]+/).every((word) => word === '' || isSeen(word))) return [];
   const [first, ...others] = wordsOf(sentence);
   if (!first) return [];
-  const open = others.filter((word) => !known.get(word.text));
+  const open = others.filter((word) => !isSeen(word.text));
   const all = [first, ...open];
   return all
     .flatMap((word) => unknownPieces(word, word === first).map((piece) => ({ word, piece })))

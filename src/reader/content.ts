@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Link } from '../markdown/body.ts';
 import type { FactRef } from '../markdown/render.ts';
 import type { ReadProse } from '../prose/check.ts';
+import { learned, recallWith, type Said } from '../prose/dictionary.ts';
 import type { Fact } from '../schema/fact.ts';
 import {
   familySchema,
@@ -61,6 +62,8 @@ const FAMILIES = 'content/families.yaml';
 const PLACES = 'content/places.yaml';
 const SOURCES = 'content/sources.yaml';
 const CATEGORIES = 'content/categories.csv';
+/** Name in the cache of what the dictionary said; not a digest, so no file has it. */
+const DICTIONARY = 'dictionary';
 const PARTS = [
   'roles',
   'skills',
@@ -159,6 +162,7 @@ export function readContent({ root, cached = true }: ReadOptions): {
   problems: Problem[];
 } {
   const cache = cached ? openCache(root) : undefined;
+  if (cache) recallWith(() => cache.get<Said>(DICTIONARY));
   const roles = readPages(root, 'content/roles', roleSchema, roleOutline, cache);
   const skills = readPages(root, 'content/skills', skillSchema, skillOutline, cache);
   const guides = readPages(root, 'content/guides', guideSchema, undefined, cache);
@@ -170,6 +174,8 @@ export function readContent({ root, cached = true }: ReadOptions): {
   const tables = listFiles(root, 'content/facts', 'csv');
   const facts = tables.paths.map((path) => readCached(root, path, cache, readFacts));
   const translations = readTranslations(root, cache);
+  const said = learned();
+  if (said) cache?.set(DICTIONARY, said);
   const pages = [roles, skills, guides];
   const parts = [
     ...pages,

@@ -85,7 +85,7 @@ export interface Outcome {
 
 function run(root: string, args: readonly string[], env: Record<string, string>): Outcome {
   const node = join(project, 'node_modules/node/bin/node');
-  const script = join(project, 'scripts/check.ts');
+  const script = join(project, 'scripts/check.js');
   const { status, stdout, stderr } = spawnSync(
     node,
     [script, '--root', root, '--today', TODAY, ...args],
