@@ -11,6 +11,7 @@ import { roleSchema } from './schema/role.ts';
 import { skillSchema } from './schema/skill.ts';
 
 type Pages = 'roles' | 'skills' | 'guides';
+const COLLECTIONS = 3;
 
 interface Reading {
   content: Content;
@@ -30,9 +31,11 @@ function read(root: string): Reading {
 
 /** One reading serves each collection once, since all of them ask whenever content has changed. */
 function readingFor(name: Pages, root: string): Reading {
-  if (!reading || reading.served.has(name)) reading = read(root);
-  reading.served.add(name);
-  return reading;
+  const served = reading && !reading.served.has(name) ? reading : read(root);
+  served.served.add(name);
+  // Let go with the last one: a build would hold all content twice.
+  reading = served.served.size < COLLECTIONS ? served : undefined;
+  return served;
 }
 
 /**

@@ -135,7 +135,7 @@ function arrange(places: Place[], sheet: Sheet, hold: number): void {
     .force('x', forceX<Place>((place) => at.get(place)?.x ?? 0).strength(0.1))
     .force('y', forceY<Place>((place) => at.get(place)?.y ?? 0).strength(0.1))
     .force('together', together(places, hold))
-    .force('labels', () => void separate(places, 0.5))
+    .force('labels', () => void separate(places, sheet, 0.5))
     .force('edge', () => keepInside(places, sheet))
     .stop()
     .tick(TICKS / 2);

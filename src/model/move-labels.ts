@@ -75,25 +75,35 @@ export interface Paper {
 /** Free paper between two names; borders need some. */
 const GAP = 8;
 
-/** Pushes overlapping names apart, the shorter way; true if there were any. */
-export function separate(places: readonly Standing[], part: number): boolean {
-  const sorted = places.toSorted((a, b) => a.x + a.box.left - b.x - b.box.left);
+/** Pushes two names apart, the shorter way, where they overlap; true if they did. */
+function push(a: Standing, b: Standing, part: number): boolean {
+  const right = a.x + a.box.right + GAP - b.x - b.box.left;
+  const left = b.x + b.box.right + GAP - a.x - a.box.left;
+  const below = a.y + a.box.bottom + GAP - b.y - b.box.top;
+  const above = b.y + b.box.bottom + GAP - a.y - a.box.top;
+  const [across, down] = [Math.min(right, left), Math.min(below, above)];
+  if (across <= 0 || down <= 0) return false;
+  const step = ((Math.min(across, down) + 0.1) * part) / 2;
+  if (across < down) [a.x, b.x] = right < left ? [a.x - step, b.x + step] : [a.x + step, b.x - step];
+  else [a.y, b.y] = below < above ? [a.y - step, b.y + step] : [a.y + step, b.y - step];
+  return true;
+}
+
+/**
+ * Pushes overlapping names apart, the shorter way; true if there were any. Goes along the longer
+ * side of the sheet: names further on begin further on there, so that most are never looked at.
+ */
+export function separate(places: readonly Standing[], sheet: Paper, part: number): boolean {
+  const long = sheet.height > sheet.width;
+  const begin = ({ x, y, box }: Standing): number => (long ? y + box.top : x + box.left);
+  const end = ({ x, y, box }: Standing): number => (long ? y + box.bottom : x + box.right) + GAP;
+  const sorted = places.toSorted((a, b) => begin(a) - begin(b));
   let found = false;
   sorted.forEach((a, i) => {
-    // Names further on begin further right, so that most are never looked at.
     for (let next = i + 1; next < sorted.length; next++) {
       const b = sorted[next]!;
-      const across = a.x + a.box.right + GAP - b.x - b.box.left;
-      if (across <= 0) break;
-      const below = a.y + a.box.bottom + GAP - b.y - b.box.top;
-      const above = b.y + b.box.bottom + GAP - a.y - a.box.top;
-      const down = Math.min(below, above);
-      if (down <= 0) continue;
-      found = true;
-      const step = ((Math.min(across, down) + 0.1) * part) / 2;
-      if (across < down) [a.x, b.x] = [a.x - step, b.x + step];
-      else if (below < above) [a.y, b.y] = [a.y - step, b.y + step];
-      else [a.y, b.y] = [a.y + step, b.y - step];
+      if (end(a) <= begin(b)) break;
+      if (push(a, b, part)) found = true;
     }
   });
   return found;
@@ -132,7 +142,7 @@ function sink(places: readonly Standing[]): void {
 /** Moves names until none covers another: gently at first, so that few have to change sides. */
 export function settle(places: readonly Standing[], sheet: Paper): void {
   for (let i = 0; i < 2 * ROUNDS; i++) {
-    const moved = separate(places, i < ROUNDS ? 0.4 : 1);
+    const moved = separate(places, sheet, i < ROUNDS ? 0.4 : 1);
     keepInside(places, sheet);
     if (!moved) return;
   }

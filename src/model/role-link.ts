@@ -3,6 +3,7 @@ import type { Document } from '../reader/document.ts';
 import type { Role } from '../schema/role.ts';
 import type { Lang } from '../texts/languages.ts';
 import type { Atlas } from './atlas.ts';
+import { oncePer } from './once.ts';
 
 export interface PageLink {
   title: string;
@@ -38,11 +39,20 @@ export function linkTo(atlas: Atlas, role: Document<Role>): PageLink {
   };
 }
 
-export function skillLink(atlas: Atlas, id: string): PageLink {
+/** Links of skills by id: every role needs a dozen, so that one object serves them all. */
+const skillLinks = oncePer((_: Atlas) => new Map<string, Readonly<PageLink>>());
+
+/** A skill of this site, or its id as a name where it has no page. */
+export function skillLink(atlas: Atlas, id: string): Readonly<PageLink> {
+  const links = skillLinks(atlas);
+  const known = links.get(id);
+  if (known) return known;
   const skill = atlas.skills.get(id);
-  return {
+  const link = {
     title: skill?.data.title ?? id,
     href: `/skills/${id}/`,
     ...(skill?.lang ? { lang: skill.lang } : {}),
   };
+  links.set(id, link);
+  return link;
 }

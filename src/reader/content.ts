@@ -153,6 +153,11 @@ function missingImages(root: string, pages: readonly Document<unknown>[]): Probl
   );
 }
 
+/** A function of its own, since what is recalled later must not hold on to all that was read. */
+function recallFrom(cache: Cache): void {
+  recallWith(() => cache.get<Said>(DICTIONARY));
+}
+
 /**
  * Reads all of content/. Never throws on wrong content and never runs any of it; what could
  * not be read is missing from `content` and named in `problems`.
@@ -162,7 +167,7 @@ export function readContent({ root, cached = true }: ReadOptions): {
   problems: Problem[];
 } {
   const cache = cached ? openCache(root) : undefined;
-  if (cache) recallWith(() => cache.get<Said>(DICTIONARY));
+  if (cache) recallFrom(cache);
   const roles = readPages(root, 'content/roles', roleSchema, roleOutline, cache);
   const skills = readPages(root, 'content/skills', skillSchema, skillOutline, cache);
   const guides = readPages(root, 'content/guides', guideSchema, undefined, cache);
