@@ -6,6 +6,7 @@ import { problemBar } from './src/dev/integration.ts';
 import { offline } from './src/offline/integration.ts';
 import { measured } from './src/phases.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { reuse } from './src/reuse/integration.ts';
 import { redirectFiles } from './src/redirects/integration.ts';
 import { shareImages } from './src/share/integration.ts';
 import { siteMap } from './src/sitemap.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: measured([
     mdx(),
+    reuse(),
     siteMap(),
     searchIndex(),
     problemBar(),

@@ -1,7 +1,7 @@
 // The one way from content to pages, and the only module besides content.config.ts that knows astro:content.
 import { getCollection } from 'astro:content';
 import type { Atlas } from './model/atlas.ts';
-import { builtAtlas, readAtlas } from './read-atlas.ts';
+import { builtAtlas, readAtlas, showsDrafts } from './read-atlas.ts';
 
 let known: { stamp: string; atlas: Atlas } | undefined;
 
@@ -20,5 +20,5 @@ async function freshAtlas(): Promise<Atlas> {
 
 /** The joined atlas. Content does not change under a build, so there it is read once. */
 export async function atlas(): Promise<Atlas> {
-  return import.meta.env.DEV ? freshAtlas() : builtAtlas();
+  return showsDrafts() ? freshAtlas() : builtAtlas();
 }

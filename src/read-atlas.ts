@@ -1,5 +1,6 @@
 // Content to atlas in one step, for the build and the pages. Wrong content never gets further.
 import { joinAtlas, type Atlas } from './model/atlas.ts';
+import { noteAtlas } from './model/reads.ts';
 import { byPlace, rules } from './schema/rules.ts';
 import { readContent } from './reader/content.ts';
 
@@ -26,12 +27,24 @@ export function readAtlas(root: string, { drafts, lenient = false }: ReadAtlasOp
 }
 
 const BUILT = Symbol.for('role-atlas.built');
-const shared = globalThis as { [BUILT]?: Atlas };
+const DRAFTS = Symbol.for('role-atlas.drafts');
+const shared = globalThis as { [BUILT]?: Atlas; [DRAFTS]?: true };
+
+/**
+ * From now on pages show drafts, and content as it is edited; for the server of `npm run dev`. Not
+ * told by the environment, where a stray variable would publish drafts.
+ */
+export function showDrafts(): void {
+  shared[DRAFTS] = true;
+}
+
+export const showsDrafts = (): boolean => shared[DRAFTS] === true;
 
 /**
  * The atlas of a build, without drafts, read once for the pages and for all that is made after
  * them. Astro bundles the pages with modules of their own, so the place they share is global.
  */
 export function builtAtlas(): Atlas {
+  noteAtlas();
   return (shared[BUILT] ??= readAtlas(process.cwd(), { drafts: false }));
 }

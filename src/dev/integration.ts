@@ -1,7 +1,8 @@
-// In `npm run dev` a bar at the foot of each page lists the problems of its files. Never in a build:
-// there this integration does nothing.
+// In `npm run dev` pages show drafts, and a bar at the foot of each lists the problems of its files.
+// Never in a build: there this integration does nothing.
 import type { AstroIntegration } from 'astro';
 import { joinAtlas } from '../model/atlas.ts';
+import { showDrafts } from '../read-atlas.ts';
 import { readContent } from '../reader/content.ts';
 import { byPlace, rules } from '../schema/rules.ts';
 
@@ -21,7 +22,9 @@ export function problemBar(): AstroIntegration {
     name: 'role-atlas-problems',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', "import '/src/dev/problem-bar.ts';");
+        if (command !== 'dev') return;
+        showDrafts();
+        injectScript('page', "import '/src/dev/problem-bar.ts';");
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(PROBLEMS, (_, response) => {

@@ -1,0 +1,96 @@
+// A second build takes pages as they were, and what it writes is what a clean one would write.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { smallProject, type Scratch } from '../support/scratch.ts';
+
+const made: Scratch[] = [];
+afterAll(() => made.forEach((scratch) => scratch.remove()));
+
+function project(): Scratch {
+  const scratch = smallProject();
+  made.push(scratch);
+  return scratch;
+}
+
+/** Builds and returns the digest of every file by its path, and how many pages were taken. */
+function build({ build: run, folder }: Scratch): { files: Map<string, string>; taken: number } {
+  const { code, output } = run();
+  expect(code, output).toBe(0);
+  const dist = join(folder, 'dist');
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted();
+  const digest = (file: string): string =>
+    createHash('sha256').update(readFileSync(file)).digest('hex');
+  return {
+    files: new Map(files.map((file) => [file.slice(dist.length), digest(file)])),
+    taken: Number(/(\d+) pages taken as they were/.exec(output)?.[1]),
+  };
+}
+
+function change({ folder }: Scratch, path: string, edit: (text: string) => string): void {
+  const file = join(folder, path);
+  const before = readFileSync(file, 'utf8');
+  const after = edit(before);
+  expect(after, path).not.toBe(before);
+  writeFileSync(file, after);
+}
+
+const differing = (one: Map<string, string>, other: Map<string, string>): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter(
+    (path) => one.get(path) !== other.get(path),
+  );
+
+function editProse(scratch: Scratch): void {
+  change(scratch, 'content/roles/baker.mdx', (text) =>
+    text
+      .replace('## A day\n\n', '## A day\n\nFlour is weighed before the first light.\n\n')
+      .replace(/^updated: .*$/m, 'updated: 2026-11-21'),
+  );
+}
+
+function editFigure(scratch: Scratch): void {
+  change(scratch, 'content/facts/bread-survey.csv', (text) =>
+    text.replace(
+      '51-3011,US,,pay-year,median,2025-05,36650',
+      '51-3011,US,,pay-year,median,2025-05,36660',
+    ),
+  );
+}
+
+test(
+  'after an edit, and after a changed figure, all files are those of a clean build',
+  { timeout: 400_000 },
+  () => {
+    const [again, clean] = [project(), project()];
+    const first = build(again);
+    expect(first.taken).toBe(0);
+
+    editProse(again);
+    editProse(clean);
+    const [edited, whole] = [build(again), build(clean)];
+    expect(whole.taken).toBe(0);
+    expect(edited.taken).toBeGreaterThan(10);
+    expect(differing(edited.files, whole.files)).toEqual([]);
+    const changed = differing(first.files, edited.files);
+    for (const path of [
+      '/roles/baker/index.html',
+      '/roles/baker/print/index.html',
+      '/roles/baker.md',
+      '/sw.js',
+    ])
+      expect(changed).toContain(path);
+    expect(changed).not.toContain('/roles/batch-maker/index.html');
+
+    editFigure(again);
+    editFigure(clean);
+    rmSync(join(clean.folder, 'node_modules/.cache/role-atlas/pages'), { recursive: true });
+    const [counted, all] = [build(again), build(clean)];
+    expect([counted.taken, all.taken]).toEqual([0, 0]);
+    expect(differing(counted.files, all.files)).toEqual([]);
+    expect(differing(counted.files, edited.files)).toContain('/roles/baker/roadmap/index.html');
+  },
+);
