@@ -84,7 +84,8 @@ function push(a: Standing, b: Standing, part: number): boolean {
   const [across, down] = [Math.min(right, left), Math.min(below, above)];
   if (across <= 0 || down <= 0) return false;
   const step = ((Math.min(across, down) + 0.1) * part) / 2;
-  if (across < down) [a.x, b.x] = right < left ? [a.x - step, b.x + step] : [a.x + step, b.x - step];
+  if (across < down)
+    [a.x, b.x] = right < left ? [a.x - step, b.x + step] : [a.x + step, b.x - step];
   else [a.y, b.y] = below < above ? [a.y - step, b.y + step] : [a.y + step, b.y - step];
   return true;
 }
