@@ -1,8 +1,9 @@
 // EPUB 3 files: one guide, or all guides of a family.
 import { escapeHtml } from '../markdown/html.ts';
 import { fixedZip } from '../model/zip.ts';
+import { wholeAddress } from './address.ts';
 import type { Book } from './book.ts';
-import { xhtmlInside, type Link } from './xhtml.ts';
+import { linkedXhtml, type Link } from './xhtml.ts';
 
 interface Chapter {
   file: string;
@@ -100,7 +101,7 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 function write(volume: Volume): Uint8Array {
-  const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+  const text = (content: string): Uint8Array => Buffer.from(content);
   return fixedZip(
     [
       // A reader tells the kind of file from its first bytes: this one first, and not compressed.
@@ -117,16 +118,13 @@ function write(volume: Volume): Uint8Array {
   );
 }
 
-const outside = (site: string, href: string): string | undefined =>
-  href.startsWith('/')
-    ? new URL(href, site).href
-    : /^(?:https?|mailto):/.test(href)
-      ? href
-      : undefined;
+function outside(site: string, href: string): string | undefined {
+  return /^(?:\/|https?:|mailto:)/.test(href) ? wholeAddress(href, site) : undefined;
+}
 
-function opening(book: Book, heading: 'h1', link: Link): string {
-  const strip = book.strip ? `<div>${xhtmlInside(book.strip, link)}</div>` : '';
-  return `<${heading} id="top">${escapeHtml(book.title)}</${heading}>
+function opening(book: Book, link: Link): string {
+  const strip = book.strip ? `<div>${linkedXhtml(book.stripXhtml, link)}</div>` : '';
+  return `<h1 id="top">${escapeHtml(book.title)}</h1>
 <p>${escapeHtml(book.summary)}</p>
 ${strip}<p class="muted">From Role Atlas, last changed ${book.updated}. Text: CC BY-SA 4.0; each figure keeps the license of its source.</p>`;
 }
@@ -134,11 +132,8 @@ ${strip}<p class="muted">From Role Atlas, last changed ${book.updated}. Text: CC
 /** One guide, a chapter for each of its sections. */
 export function guideEpub(book: Book, site: string): Uint8Array {
   const files = new Map<string, string>();
-  book.parts.forEach((part) => {
-    files.set(part.id, `${part.id}.xhtml`);
-    for (const node of part.section.querySelectorAll('[id]'))
-      files.set(node.id, `${part.id}.xhtml`);
-  });
+  for (const { id, ids } of book.parts)
+    for (const inside of [id, ...ids]) files.set(inside, `${id}.xhtml`);
   const link: Link = (href) => {
     if (!href.startsWith('#')) return outside(site, href);
     const file = files.get(href.slice(1));
@@ -150,11 +145,11 @@ export function guideEpub(book: Book, site: string): Uint8Array {
     description: book.summary,
     updated: book.updated,
     chapters: [
-      { file: 'title.xhtml', title: book.title, body: opening(book, 'h1', link), below: [] },
-      ...book.parts.map(({ id, title, section }) => ({
+      { file: 'title.xhtml', title: book.title, body: opening(book, link), below: [] },
+      ...book.parts.map(({ id, title, xhtml }) => ({
         file: `${id}.xhtml`,
         title,
-        body: `<h1 id="${id}">${escapeHtml(title)}</h1>\n${xhtmlInside(section, link)}`,
+        body: `<h1 id="${id}">${escapeHtml(title)}</h1>\n${linkedXhtml(xhtml, link)}`,
         below: [],
       })),
     ],
@@ -168,22 +163,20 @@ export interface FamilyChapter extends Chapter {
 
 /** Makes the chapter of one guide; `family` names all guides of the book, which link to each other. */
 export function familyChapter(book: Book, family: readonly string[], site: string): FamilyChapter {
-  const here = new Set(['top', ...book.parts.map(({ id }) => id)]);
-  for (const { section } of book.parts)
-    for (const node of section.querySelectorAll('[id]')) here.add(node.id);
+  const here = new Set(['top', ...book.parts.flatMap(({ id, ids }) => [id, ...ids])]);
+  const chapterOf = new Map(family.map((id) => [`/roles/${id}/`, `${id}.xhtml`]));
   const link: Link = (href) => {
     if (href.startsWith('#')) return here.has(href.slice(1)) ? href : undefined;
-    const other = family.find((id) => href === `/roles/${id}/`);
-    return other ? `${other}.xhtml` : outside(site, href);
+    return chapterOf.get(href) ?? outside(site, href);
   };
   const parts = book.parts.map(
-    ({ id, title, section }) =>
-      `<h2 id="${id}">${escapeHtml(title)}</h2>\n${xhtmlInside(section, link)}`,
+    ({ id, title, xhtml }) =>
+      `<h2 id="${id}">${escapeHtml(title)}</h2>\n${linkedXhtml(xhtml, link)}`,
   );
   return {
     file: `${book.id}.xhtml`,
     title: book.title,
-    body: [opening(book, 'h1', link), ...parts].join('\n'),
+    body: [opening(book, link), ...parts].join('\n'),
     below: book.parts.map(({ id, title }) => ({ id, title })),
     updated: book.updated,
   };

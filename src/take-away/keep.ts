@@ -48,21 +48,18 @@ export class Keep {
   file(inputs: readonly string[], make: () => Uint8Array | string): Uint8Array {
     const name = digest(this.#code, ...inputs);
     this.#used.add(name);
-    try {
-      return readFileSync(join(this.#folder, name));
-    } catch {
-      this.made++;
-      const made = make();
-      const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
-      this.#write(name, bytes);
-      return bytes;
-    }
+    const path = join(this.#folder, name);
+    if (existsSync(path)) return readFileSync(path);
+    this.made++;
+    const made = make();
+    const bytes = typeof made === 'string' ? Buffer.from(made) : made;
+    this.#write(path, bytes);
+    return bytes;
   }
 
-  #write(name: string, bytes: Uint8Array): void {
+  #write(path: string, bytes: Uint8Array): void {
     try {
-      mkdirSync(this.#folder, { recursive: true });
-      const path = join(this.#folder, name);
+      if (this.made === 1) mkdirSync(this.#folder, { recursive: true });
       writeFileSync(`${path}.${process.pid}`, bytes);
       renameSync(`${path}.${process.pid}`, path);
     } catch {

@@ -1,6 +1,8 @@
 // A guide as Markdown: figures carry footnotes that name their sources.
 import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
+import { wholeAddress } from './address.ts';
 import type { Book } from './book.ts';
+import { attribute, isElement, tagged, tagOf } from './tree.ts';
 
 interface Context {
   site: string;
@@ -9,12 +11,8 @@ interface Context {
   indent: string;
 }
 
-const address = (href: string, site: string): string =>
-  href.startsWith('/') ? new URL(href, site).href : href;
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');
-const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
-const tagOf = (node: Node): string => (isElement(node) ? (node.tagName?.toLowerCase() ?? '') : '');
 
 const WRAP: Record<string, string> = { b: '**', strong: '**', em: '*', i: '*', del: '~~' };
 
@@ -25,14 +23,14 @@ function inline(node: Node, context: Context): string {
   const tag = tagOf(node);
   if (tag === 'code') return `\`${squeezed(node.text)}\``;
   if (tag === 'br') return '  \n';
-  const href = node.getAttribute('href');
-  if (tag === 'a' && node.classList.contains('m') && href?.startsWith('#f')) {
+  const href = tag === 'a' ? node.getAttribute('href') : undefined;
+  if (href?.startsWith('#f') && node.classList.contains('m')) {
     context.notes.add(href.slice(1));
     return `[^${href.slice(1)}]`;
   }
   const inner = node.childNodes.map((child) => inline(child, context)).join('');
-  if (tag === 'a' && href && !href.startsWith('#') && inner.trim())
-    return `[${inner.trim()}](${address(href, context.site)})`;
+  if (href && !href.startsWith('#') && inner.trim())
+    return `[${inner.trim()}](${wholeAddress(href, context.site)})`;
   // What the page sets in a fainter color beside a name would run into it here.
   if (tag === 'span' && node.classList.contains('muted') && inner.trim())
     return `(${inner.trim()})`;
@@ -46,23 +44,21 @@ const lineOf = (node: HTMLElement, context: Context): string =>
   squeezed(node.childNodes.map((child) => inline(child, context)).join('')).trim();
 
 function table(node: HTMLElement, context: Context): string {
-  const rows = node
-    .querySelectorAll('tr')
-    .map((row) =>
-      row.childNodes
-        .filter(isElement)
-        .flatMap((cell) => [
-          lineOf(cell, context),
-          ...Array.from({ length: Number(cell.getAttribute('colspan') ?? 1) - 1 }, () => ''),
-        ]),
-    );
+  const rows = tagged(node, 'tr').map((row) =>
+    row.childNodes
+      .filter(isElement)
+      .flatMap((cell) => [
+        lineOf(cell, context),
+        ...Array.from({ length: Number(attribute(cell, 'colspan') ?? 1) - 1 }, () => ''),
+      ]),
+  );
   const width = Math.max(...rows.map((row) => row.length));
   const lines = rows.map(
     (row) => `| ${Array.from({ length: width }, (_, i) => row[i] ?? '').join(' | ')} |`,
   );
-  const caption = node.querySelector('caption');
+  const [caption] = tagged(node, 'caption');
   const rule = `|${' --- |'.repeat(width)}`;
-  const head = node.querySelector('thead') ? lines.splice(0, 1) : [`|${'  |'.repeat(width)}`];
+  const head = tagged(node, 'thead').length ? lines.splice(0, 1) : [`|${'  |'.repeat(width)}`];
   return [
     ...(caption ? [`**${lineOf(caption, context)}**`, ''] : []),
     ...head,
@@ -81,13 +77,11 @@ function list(node: HTMLElement, context: Context): string {
 }
 
 function terms(node: HTMLElement, context: Context): string {
-  const parts = node
-    .querySelectorAll('dt, dd')
-    .map((entry) =>
-      tagOf(entry) === 'dt'
-        ? `**${lineOf(entry, context).replaceAll('**', '')}**`
-        : blocks(entry, context),
-    );
+  const parts = tagged(node, 'dt', 'dd').map((entry) =>
+    tagOf(entry) === 'dt'
+      ? `**${lineOf(entry, context).replaceAll('**', '')}**`
+      : blocks(entry, context),
+  );
   return parts.join('\n\n');
 }
 
@@ -133,17 +127,17 @@ function blocks(node: HTMLElement, context: Context): string {
 /** The sources of the figures: what stands in the table at the foot of the page. */
 function footnotes(book: Book, context: Context): string {
   const figures = book.parts.find(({ id }) => id === 'figures')?.section;
-  const lines = (figures?.querySelectorAll('tbody') ?? []).flatMap((body) => {
-    const head = body.querySelector('th');
-    const source = head?.querySelector('a');
-    const about = squeezed(head?.querySelector('small')?.text ?? '').trim();
+  const lines = (figures ? tagged(figures, 'tbody') : []).flatMap((body) => {
+    const [head] = tagged(body, 'th');
+    const [source] = head ? tagged(head, 'a') : [];
+    const [small] = head ? tagged(head, 'small') : [];
+    const about = squeezed(small?.text ?? '').trim();
     const named = source
-      ? `[${escaped(source.text)}](${address(source.getAttribute('href') ?? '', context.site)})`
+      ? `[${escaped(source.text)}](${wholeAddress(source.getAttribute('href') ?? '', context.site)})`
       : '';
-    return body.querySelectorAll('tr[id]').map((row) => {
-      const [value = '', ...cells] = row
-        .querySelectorAll('td')
-        .map((cell) => lineOf(cell, context));
+    const rows = tagged(body, 'tr').filter(({ id }) => id);
+    return rows.map((row) => {
+      const [value = '', ...cells] = tagged(row, 'td').map((cell) => lineOf(cell, context));
       return {
         id: row.id,
         text: `[^${row.id}]: ${value}: ${cells.filter((cell) => cell && cell !== '–').join('; ')}. ${named}. ${escaped(about)}`,

@@ -1,12 +1,12 @@
 // Writes the files to take away beside the built pages.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digest } from '../reader/cache.ts';
 import type { Family } from '../schema/listings.ts';
 import { readBook, type Book } from './book.ts';
 import { familyChapter, familyEpub, guideEpub } from './epub.ts';
 import { Keep } from './keep.ts';
 import { guideMarkdown } from './markdown.ts';
-import { singlePage } from './single-page.ts';
 
 export interface TakeAwayInput {
   /** Folder of the built site. */
@@ -23,9 +23,9 @@ export interface TakeAwayInput {
 }
 
 /** Parses a page only when a file has to be made from it. */
-function lazyBook(id: string, html: string): () => Book {
+function lazyBook(id: string, page: Buffer, site: string): () => Book {
   let known: Book | undefined;
-  return () => (known ??= readBook(id, html));
+  return () => (known ??= readBook(id, page.toString(), site));
 }
 
 /** Writes everything; returns how many files there are and how many of them had to be made. */
@@ -41,19 +41,19 @@ export function writeTakeAway({ dist, root, site, families }: TakeAwayInput): {
   };
   mkdirSync(join(dist, 'take-away'), { recursive: true });
   for (const [familyId, { family, roles }] of families) {
-    const pages = roles.map((id) =>
-      readFileSync(join(dist, 'roles', id, 'print/index.html'), 'utf8'),
-    );
+    const pages = roles.map((id) => {
+      const page = readFileSync(join(dist, 'roles', id, 'print/index.html'));
+      return { id, page, digest: digest(page) };
+    });
     const whole = `take-away/${familyId}.epub`;
-    const inputs = [family.title, family.summary, ...roles, ...pages];
+    const inputs = [family.title, family.summary, ...roles, ...pages.map((page) => page.digest)];
     const makesWhole = !keep.has([site, whole, ...inputs]);
     // Parsed pages are large: each is let go before the next one, and leaves its chapter only.
-    const chapters = roles.flatMap((id, i) => {
-      const html = pages[i] ?? '';
-      const book = lazyBook(id, html);
-      put(`roles/${id}.md`, [html], () => guideMarkdown(book(), site));
-      put(`take-away/${id}.html`, [html], () => singlePage(book(), site));
-      put(`take-away/${id}.epub`, [html], () => guideEpub(book(), site));
+    const chapters = pages.flatMap(({ id, page, digest }) => {
+      const book = lazyBook(id, page, site);
+      put(`roles/${id}.md`, [digest], () => guideMarkdown(book(), site));
+      put(`take-away/${id}.html`, [digest], () => book().single);
+      put(`take-away/${id}.epub`, [digest], () => guideEpub(book(), site));
       return makesWhole ? [familyChapter(book(), roles, site)] : [];
     });
     put(whole, inputs, () => familyEpub({ id: familyId, ...family }, chapters, site));
