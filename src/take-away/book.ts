@@ -3,7 +3,17 @@ import { parse, type HTMLElement, type Node } from 'node-html-parser';
 import { escapeHtml } from '../markdown/html.ts';
 import { wholeAddress } from './address.ts';
 import { singlePage } from './single-page.ts';
-import { attribute, below, isElement, prune, tagged, tagOf } from './tree.ts';
+import {
+  attribute,
+  below,
+  first,
+  firstTagged,
+  isElement,
+  prune,
+  squeezed,
+  tagged,
+  tagOf,
+} from './tree.ts';
 import { xhtml, type Linked } from './xhtml.ts';
 
 /** A part of a guide under one heading. */
@@ -51,14 +61,16 @@ const isNotTaken = (node: HTMLElement): boolean =>
   attribute(node, 'aria-hidden') === 'true' ||
   attribute(node, 'hidden') !== undefined;
 
-const text = (node: HTMLElement | undefined): string =>
-  node?.text.replace(/\s+/g, ' ').trim() ?? '';
+const text = (node: HTMLElement | undefined): string => squeezed(node?.text ?? '').trim();
+
+const classed = (node: HTMLElement, name: string): HTMLElement | undefined =>
+  first(node, ({ classList }) => classList.contains(name));
 
 const isEmptyFigure = (node: HTMLElement): boolean => tagOf(node) === 'figure' && !text(node);
 
 function readPart(section: Node): Part[] {
   if (!isElement(section) || tagOf(section) !== 'section') return [];
-  const [heading] = tagged(section, 'h2');
+  const heading = firstTagged(section, 'h2');
   if (!heading) return [];
   const title = text(heading);
   heading.remove();
@@ -69,32 +81,30 @@ function readPart(section: Node): Part[] {
 }
 
 /** The day of the last change, from the second of the days that the part on the guide names. */
-function lastChange(inArticle: readonly HTMLElement[]): string {
-  const about = inArticle.find(({ id }) => id === 'about');
+function lastChange(article: HTMLElement): string {
+  const about = first(article, ({ id }) => id === 'about');
   return (about && tagged(about, 'time')[1]?.getAttribute('datetime')) ?? '';
 }
 
 /** Reads a page that the print route built; throws where it is not one. */
 export function readBook(id: string, html: string, site: string): Book {
   const page = parse(html, { blockTextElements: { script: true, style: true, pre: true } });
-  const article = below(page).find((node) => attribute(node, 'data-take-away') !== undefined);
+  const article = first(page, (node) => attribute(node, 'data-take-away') !== undefined);
   if (!article) throw new Error(`/roles/${id}/print/ has no article to take away`);
-  const updated = lastChange(below(article));
+  const updated = lastChange(article);
   const foot = `<p class="small">From <a href="${escapeHtml(wholeAddress(`/roles/${id}/`, site))}">Role Atlas</a>, last changed ${updated}. Text: CC BY-SA 4.0; each figure keeps the license of its source.</p>`;
   const single = singlePage(page, article, foot, site);
   prune(article, isNotTaken);
   prune(article, isEmptyFigure);
-  const inArticle = below(article);
-  const head = inArticle.find(({ classList }) => classList.contains('page-head'));
-  const inHead = head ? below(head) : [];
-  const strip = inArticle.find(({ classList }) => classList.contains('strip'));
+  const head = classed(article, 'page-head');
+  const strip = classed(article, 'strip');
   const parts = article.childNodes.flatMap(readPart);
   if (!parts.length) throw new Error(`/roles/${id}/print/ has no sections to take away`);
   return {
     id,
-    title: text(inHead.find((node) => tagOf(node) === 'h1')),
-    summary: text(inHead.find(({ classList }) => classList.contains('lead'))),
-    family: text(inHead.find(({ classList }) => classList.contains('kicker'))),
+    title: text(head && firstTagged(head, 'h1')),
+    summary: text(head && classed(head, 'lead')),
+    family: text(head && classed(head, 'kicker')),
     updated,
     strip,
     stripXhtml: xhtml(strip?.childNodes ?? []),

@@ -2,7 +2,7 @@
 import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
 import { wholeAddress } from './address.ts';
 import type { Book } from './book.ts';
-import { attribute, isElement, tagged, tagOf } from './tree.ts';
+import { attribute, firstTagged, isElement, squeezed, tagged, tagOf } from './tree.ts';
 
 interface Context {
   site: string;
@@ -11,9 +11,10 @@ interface Context {
   indent: string;
 }
 
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');
 
+/** Blocks inside a cell or a term are set apart by a space. */
+const SPACED = new Set(['small', 'p', 'div', 'li', 'dd', 'dt', 'ul', 'ol']);
 const WRAP: Record<string, string> = { b: '**', strong: '**', em: '*', i: '*', del: '~~' };
 
 /** Text with its marks, on one line. */
@@ -36,8 +37,7 @@ function inline(node: Node, context: Context): string {
     return `(${inner.trim()})`;
   const wrap = WRAP[tag];
   const text = wrap && inner.trim() ? `${wrap}${inner.trim()}${wrap}` : inner;
-  // Blocks inside a cell or a term are set apart by a space.
-  return /^(?:small|p|div|li|dd|dt|ul|ol)$/.test(tag) ? ` ${text} ` : text;
+  return SPACED.has(tag) ? ` ${text} ` : text;
 }
 
 const lineOf = (node: HTMLElement, context: Context): string =>
@@ -56,9 +56,9 @@ function table(node: HTMLElement, context: Context): string {
   const lines = rows.map(
     (row) => `| ${Array.from({ length: width }, (_, i) => row[i] ?? '').join(' | ')} |`,
   );
-  const [caption] = tagged(node, 'caption');
+  const caption = firstTagged(node, 'caption');
   const rule = `|${' --- |'.repeat(width)}`;
-  const head = tagged(node, 'thead').length ? lines.splice(0, 1) : [`|${'  |'.repeat(width)}`];
+  const head = firstTagged(node, 'thead') ? lines.splice(0, 1) : [`|${'  |'.repeat(width)}`];
   return [
     ...(caption ? [`**${lineOf(caption, context)}**`, ''] : []),
     ...head,
@@ -103,8 +103,10 @@ function block(node: HTMLElement, context: Context): string {
   return quoted ? inner.replace(/^/gm, '> ') : inner;
 }
 
-const BLOCK =
-  /^(?:h[2-4]|p|ul|ol|dl|div|section|table|pre|blockquote|figure|hr|details|summary|aside|figcaption)$/;
+const BLOCK = new Set(
+  `h2 h3 h4 p ul ol dl div section table pre blockquote figure hr details summary aside
+  figcaption`.split(/\s+/),
+);
 
 /** Blocks below a node, with loose text between them as paragraphs. */
 function blocks(node: HTMLElement, context: Context): string {
@@ -115,7 +117,7 @@ function blocks(node: HTMLElement, context: Context): string {
     loose = '';
   };
   for (const child of node.childNodes) {
-    if (isElement(child) && BLOCK.test(tagOf(child))) {
+    if (isElement(child) && BLOCK.has(tagOf(child))) {
       flush();
       found.push(block(child, context));
     } else loose += inline(child, context);
@@ -128,9 +130,9 @@ function blocks(node: HTMLElement, context: Context): string {
 function footnotes(book: Book, context: Context): string {
   const figures = book.parts.find(({ id }) => id === 'figures')?.section;
   const lines = (figures ? tagged(figures, 'tbody') : []).flatMap((body) => {
-    const [head] = tagged(body, 'th');
-    const [source] = head ? tagged(head, 'a') : [];
-    const [small] = head ? tagged(head, 'small') : [];
+    const head = firstTagged(body, 'th');
+    const source = head && firstTagged(head, 'a');
+    const small = head && firstTagged(head, 'small');
     const about = squeezed(small?.text ?? '').trim();
     const named = source
       ? `[${escaped(source.text)}](${wholeAddress(source.getAttribute('href') ?? '', context.site)})`

@@ -17,6 +17,23 @@ export function below(node: Node, found: HTMLElement[] = []): HTMLElement[] {
   return found;
 }
 
+/** The first element below a node that `wanted` names, in the order of the page. */
+export function first(
+  node: Node,
+  wanted: (element: HTMLElement) => boolean,
+): HTMLElement | undefined {
+  for (const child of node.childNodes) {
+    if (!isElement(child)) continue;
+    const found = wanted(child) ? child : first(child, wanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The first element with a name below a node. */
+export const firstTagged = (node: Node, tag: string): HTMLElement | undefined =>
+  first(node, (element) => tagOf(element) === tag);
+
 /** Elements with one of these names below a node, in the order of the page. */
 export const tagged = (node: Node, ...tags: readonly string[]): HTMLElement[] =>
   below(node).filter((element) => tags.includes(tagOf(element)));
@@ -24,6 +41,9 @@ export const tagged = (node: Node, ...tags: readonly string[]): HTMLElement[] =>
 /** The value of an attribute; reading one parses them all, so first it looks whether there is any. */
 export const attribute = (node: HTMLElement, name: string): string | undefined =>
   node.rawAttrs.includes(name) ? node.getAttribute(name) : undefined;
+
+/** Text with each run of white space as one space. */
+export const squeezed = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ');
 
 /** Takes out every element below a node that `unwanted` names. */
 export function prune(node: HTMLElement, unwanted: (element: HTMLElement) => boolean): void {
