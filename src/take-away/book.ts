@@ -56,17 +56,16 @@ const TAGS_NOT_TAKEN = new Set([
 /** What only a screen or a script can use, and drawings, whose values stand in tables as well. */
 const isNotTaken = (node: HTMLElement): boolean =>
   TAGS_NOT_TAKEN.has(tagOf(node)) ||
-  node.classList.contains('mn') ||
-  node.classList.contains('crumbs') ||
-  attribute(node, 'aria-hidden') === 'true' ||
-  attribute(node, 'hidden') !== undefined;
+  (node.rawAttrs !== '' &&
+    (node.classList.contains('mn') ||
+      node.classList.contains('crumbs') ||
+      attribute(node, 'aria-hidden') === 'true' ||
+      attribute(node, 'hidden') !== undefined));
 
 const text = (node: HTMLElement | undefined): string => squeezed(node?.text ?? '').trim();
 
 const classed = (node: HTMLElement, name: string): HTMLElement | undefined =>
   first(node, ({ classList }) => classList.contains(name));
-
-const isEmptyFigure = (node: HTMLElement): boolean => tagOf(node) === 'figure' && !text(node);
 
 function readPart(section: Node): Part[] {
   if (!isElement(section) || tagOf(section) !== 'section') return [];
@@ -95,7 +94,7 @@ export function readBook(id: string, html: string, site: string): Book {
   const foot = `<p class="small">From <a href="${escapeHtml(wholeAddress(`/roles/${id}/`, site))}">Role Atlas</a>, last changed ${updated}. Text: CC BY-SA 4.0; each figure keeps the license of its source.</p>`;
   const single = singlePage(page, article, foot, site);
   prune(article, isNotTaken);
-  prune(article, isEmptyFigure);
+  for (const figure of tagged(article, 'figure')) if (!text(figure)) figure.remove();
   const head = classed(article, 'page-head');
   const strip = classed(article, 'strip');
   const parts = article.childNodes.flatMap(readPart);

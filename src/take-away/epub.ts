@@ -8,7 +8,7 @@ import { linkedXhtml, type Link } from './xhtml.ts';
 interface Chapter {
   file: string;
   title: string;
-  body: string;
+  bytes: Uint8Array;
   /** Headings inside it that the contents list. */
   below: { id: string; title: string }[];
 }
@@ -47,6 +47,19 @@ ${body}
 </body>
 </html>
 `;
+
+/** A chapter is encoded at once: as text made of many pieces it would take several times the room. */
+const chapter = (
+  file: string,
+  title: string,
+  body: string,
+  below: Chapter['below'] = [],
+): Chapter => ({
+  file,
+  title,
+  bytes: Buffer.from(page(title, body)),
+  below,
+});
 
 function navigation({ title, chapters }: Volume): string {
   const items = chapters.map(({ file, title, below }) => {
@@ -110,9 +123,7 @@ function write(volume: Volume): Uint8Array {
       ['book/package.opf', text(packageFile(volume))],
       ['book/nav.xhtml', text(navigation(volume))],
       ['book/book.css', text(CSS)],
-      ...volume.chapters.map(
-        ({ file, title, body }) => [`book/${file}`, text(page(title, body))] as const,
-      ),
+      ...volume.chapters.map(({ file, bytes }) => [`book/${file}`, bytes] as const),
     ],
     new Set(['mimetype']),
   );
@@ -145,13 +156,11 @@ export function guideEpub(book: Book, site: string): Uint8Array {
     description: book.summary,
     updated: book.updated,
     chapters: [
-      { file: 'title.xhtml', title: book.title, body: opening(book, link), below: [] },
-      ...book.parts.map(({ id, title, xhtml }) => ({
-        file: `${id}.xhtml`,
-        title,
-        body: `<h1 id="${id}">${escapeHtml(title)}</h1>\n${linkedXhtml(xhtml, link)}`,
-        below: [],
-      })),
+      chapter('title.xhtml', book.title, opening(book, link)),
+      ...book.parts.map(({ id, title, xhtml }) => {
+        const heading = `<h1 id="${id}">${escapeHtml(title)}</h1>`;
+        return chapter(`${id}.xhtml`, title, `${heading}\n${linkedXhtml(xhtml, link)}`);
+      }),
     ],
   });
 }
@@ -173,13 +182,9 @@ export function familyChapter(book: Book, family: readonly string[], site: strin
     ({ id, title, xhtml }) =>
       `<h2 id="${id}">${escapeHtml(title)}</h2>\n${linkedXhtml(xhtml, link)}`,
   );
-  return {
-    file: `${book.id}.xhtml`,
-    title: book.title,
-    body: [opening(book, link), ...parts].join('\n'),
-    below: book.parts.map(({ id, title }) => ({ id, title })),
-    updated: book.updated,
-  };
+  const below = book.parts.map(({ id, title }) => ({ id, title }));
+  const body = [opening(book, link), ...parts].join('\n');
+  return { ...chapter(`${book.id}.xhtml`, book.title, body, below), updated: book.updated };
 }
 
 /** All guides of a family, a chapter for each. */

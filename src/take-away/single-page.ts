@@ -10,7 +10,7 @@ const FONT = /@font-face\s*\{[^{}]*url\([^{}]*\}/g;
 
 const isPrinted = (node: HTMLElement, tag: string): boolean =>
   !LOADED.has(tag) &&
-  !OF_THE_SITE.some((name) => node.classList.contains(name)) &&
+  !(node.rawAttrs && OF_THE_SITE.some((name) => node.classList.contains(name))) &&
   !(tag === 'meta' && attribute(node, 'name') === 'robots');
 
 /** Attributes as the page has them, but for an address of this site. */
