@@ -21,7 +21,9 @@ const pack = (bytes: Uint8Array, stored: boolean): Packed => ({
   method: stored ? 0 : 8,
   crc: crc32(bytes),
   size: bytes.length,
-  data: stored ? bytes : deflateRawSync(bytes, { level: LEVEL }),
+  data: stored
+    ? bytes
+    : deflateRawSync(bytes, { level: LEVEL, chunkSize: Math.max(64, bytes.length) }),
 });
 
 /** Writes what the record before a file and the one in the list at the end have in common. */

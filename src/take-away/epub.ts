@@ -173,10 +173,11 @@ export interface FamilyChapter extends Chapter {
 /** Makes the chapter of one guide; `family` names all guides of the book, which link to each other. */
 export function familyChapter(book: Book, family: readonly string[], site: string): FamilyChapter {
   const here = new Set(['top', ...book.parts.flatMap(({ id, ids }) => [id, ...ids])]);
-  const chapterOf = new Map(family.map((id) => [`/roles/${id}/`, `${id}.xhtml`]));
+  const inFamily = new Set(family);
   const link: Link = (href) => {
     if (href.startsWith('#')) return here.has(href.slice(1)) ? href : undefined;
-    return chapterOf.get(href) ?? outside(site, href);
+    const other = /^\/roles\/([^/]+)\/$/.exec(href)?.[1];
+    return other && inFamily.has(other) ? `${other}.xhtml` : outside(site, href);
   };
   const parts = book.parts.map(
     ({ id, title, xhtml }) =>

@@ -35,9 +35,10 @@ export function writeTakeAway({ dist, root, site, families }: TakeAwayInput): {
 } {
   const keep = new Keep(root);
   let files = 0;
-  const put = (path: string, inputs: string[], make: () => Uint8Array | string): void => {
-    writeFileSync(join(dist, path), keep.file([site, path, ...inputs], make));
-    files++;
+  const put = (paths: readonly string[], inputs: string[], make: () => Uint8Array[]): void => {
+    const made = keep.files([site, ...paths, ...inputs], make);
+    paths.forEach((path, i) => writeFileSync(join(dist, path), made[i]!));
+    files += paths.length;
   };
   mkdirSync(join(dist, 'take-away'), { recursive: true });
   for (const [familyId, { family, roles }] of families) {
@@ -51,12 +52,14 @@ export function writeTakeAway({ dist, root, site, families }: TakeAwayInput): {
     // Parsed pages are large: each is let go before the next one, and leaves its chapter only.
     const chapters = pages.flatMap(({ id, page, digest }) => {
       const book = lazyBook(id, page, site);
-      put(`roles/${id}.md`, [digest], () => guideMarkdown(book(), site));
-      put(`take-away/${id}.html`, [digest], () => book().single);
-      put(`take-away/${id}.epub`, [digest], () => guideEpub(book(), site));
+      put([`roles/${id}.md`, `take-away/${id}.html`, `take-away/${id}.epub`], [digest], () => [
+        Buffer.from(guideMarkdown(book(), site)),
+        Buffer.from(book().single),
+        guideEpub(book(), site),
+      ]);
       return makesWhole ? [familyChapter(book(), roles, site)] : [];
     });
-    put(whole, inputs, () => familyEpub({ id: familyId, ...family }, chapters, site));
+    put([whole], inputs, () => [familyEpub({ id: familyId, ...family }, chapters, site)]);
   }
   keep.tidy();
   return { files, made: keep.made };
