@@ -81,7 +81,7 @@ function readPart(section: Node): Part[] {
 
 /** The day of the last change, from the second of the days that the part on the guide names. */
 function lastChange(article: HTMLElement): string {
-  const about = first(article, ({ id }) => id === 'about');
+  const about = article.childNodes.find((node) => isElement(node) && node.id === 'about');
   return (about && tagged(about, 'time')[1]?.getAttribute('datetime')) ?? '';
 }
 

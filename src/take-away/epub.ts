@@ -3,6 +3,7 @@ import { escapeHtml } from '../markdown/html.ts';
 import { fixedZip } from '../model/zip.ts';
 import { wholeAddress } from './address.ts';
 import type { Book } from './book.ts';
+import { bytesOf } from './bytes.ts';
 import { linkedXhtml, type Link } from './xhtml.ts';
 
 interface Chapter {
@@ -57,7 +58,7 @@ const chapter = (
 ): Chapter => ({
   file,
   title,
-  bytes: Buffer.from(page(title, body)),
+  bytes: bytesOf(page(title, body)),
   below,
 });
 
@@ -114,15 +115,14 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 function write(volume: Volume): Uint8Array {
-  const text = (content: string): Uint8Array => Buffer.from(content);
   return fixedZip(
     [
       // A reader tells the kind of file from its first bytes: this one first, and not compressed.
-      ['mimetype', text('application/epub+zip')],
-      ['META-INF/container.xml', text(CONTAINER)],
-      ['book/package.opf', text(packageFile(volume))],
-      ['book/nav.xhtml', text(navigation(volume))],
-      ['book/book.css', text(CSS)],
+      ['mimetype', bytesOf('application/epub+zip')],
+      ['META-INF/container.xml', bytesOf(CONTAINER)],
+      ['book/package.opf', bytesOf(packageFile(volume))],
+      ['book/nav.xhtml', bytesOf(navigation(volume))],
+      ['book/book.css', bytesOf(CSS)],
       ...volume.chapters.map(({ file, bytes }) => [`book/${file}`, bytes] as const),
     ],
     new Set(['mimetype']),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { digest } from '../reader/cache.ts';
 import type { Family } from '../schema/listings.ts';
 import { readBook, type Book } from './book.ts';
+import { bytesOf } from './bytes.ts';
 import { familyChapter, familyEpub, guideEpub } from './epub.ts';
 import { Keep } from './keep.ts';
 import { guideMarkdown } from './markdown.ts';
@@ -53,8 +54,8 @@ export function writeTakeAway({ dist, root, site, families }: TakeAwayInput): {
     const chapters = pages.flatMap(({ id, page, digest }) => {
       const book = lazyBook(id, page, site);
       put([`roles/${id}.md`, `take-away/${id}.html`, `take-away/${id}.epub`], [digest], () => [
-        Buffer.from(guideMarkdown(book(), site)),
-        Buffer.from(book().single),
+        bytesOf(guideMarkdown(book(), site)),
+        bytesOf(book().single),
         guideEpub(book(), site),
       ]);
       return makesWhole ? [familyChapter(book(), roles, site)] : [];
