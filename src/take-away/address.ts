@@ -1,4 +1,5 @@
 // Addresses of the site in files that leave it.
+import { ownText } from './bytes.ts';
 
 /** Whole addresses by site and by address: a thousand guides name the same few hundred pages. */
 const known = new Map<string, Map<string, string>>();
@@ -11,6 +12,6 @@ export function wholeAddress(href: string, site: string): string {
   const found = ofSite.get(href);
   if (found !== undefined) return found;
   const whole = new URL(href, site).href;
-  ofSite.set(href, whole);
+  ofSite.set(ownText(href), whole);
   return whole;
 }

@@ -8,3 +8,6 @@ export function bytesOf(text: string): Uint8Array {
   if (room.length < most) room = new Uint8Array(most);
   return room.slice(0, encoder.encodeInto(text, room).written);
 }
+
+/** A text of its own: one that was cut out of a page keeps the whole page in memory. */
+export const ownText = (text: string): string => Buffer.from(text).toString();

@@ -2,6 +2,7 @@
 import { escapeHtml } from '../markdown/html.ts';
 import { wholeAddress } from './address.ts';
 import type { Book } from './book.ts';
+import { ownText } from './bytes.ts';
 import { chapter, writeVolume, type Chapter } from './volume.ts';
 import { linkedXhtml, type Link } from './xhtml.ts';
 
@@ -59,9 +60,12 @@ export function familyChapter(book: Book, family: readonly string[], site: strin
     ({ id, title, xhtml }) =>
       `<h2 id="${id}">${escapeHtml(title)}</h2>\n${linkedXhtml(xhtml, link)}`,
   );
-  const below = book.parts.map(({ id, title }) => ({ id, title }));
+  const below = book.parts.map(({ id, title }) => ({ id: ownText(id), title: ownText(title) }));
   const body = [opening(book, link), ...parts].join('\n');
-  return { ...chapter(`${book.id}.xhtml`, book.title, body, below), updated: book.updated };
+  return {
+    ...chapter(`${book.id}.xhtml`, ownText(book.title), body, below),
+    updated: ownText(book.updated),
+  };
 }
 
 /** All guides of a family, a chapter for each. */
