@@ -1,132 +1,18 @@
-// EPUB 3 files: one guide, or all guides of a family.
+// Books to take away: one guide, or all guides of a family.
 import { escapeHtml } from '../markdown/html.ts';
-import { fixedZip } from '../model/zip.ts';
+import { wholeAddress } from './address.ts';
 import type { Book } from './book.ts';
-import { xhtmlInside, type Link } from './xhtml.ts';
+import { ownText } from './bytes.ts';
+import { chapter, writeVolume, type Chapter } from './volume.ts';
+import { linkedXhtml, type Link } from './xhtml.ts';
 
-interface Chapter {
-  file: string;
-  title: string;
-  body: string;
-  /** Headings inside it that the contents list. */
-  below: { id: string; title: string }[];
+function outside(site: string, href: string): string | undefined {
+  return /^(?:\/|https?:|mailto:)/.test(href) ? wholeAddress(href, site) : undefined;
 }
 
-interface Volume {
-  /** Address of the page that it is a copy of: its lasting name. */
-  address: string;
-  title: string;
-  description: string;
-  /** yyyy-mm-dd */
-  updated: string;
-  chapters: readonly Chapter[];
-}
-
-const CSS = `body{line-height:1.5}
-h1,h2,h3,h4{line-height:1.2;page-break-after:avoid}
-table{border-collapse:collapse;width:100%;font-size:.85em}
-th,td{padding:.25em .6em .25em 0;border-bottom:1px solid #999;text-align:left;vertical-align:top}
-caption{text-align:left;font-weight:bold}
-.num{text-align:right}
-.m{font-size:.7em;vertical-align:super;text-decoration:none}
-.muted,.kicker,small{color:#555}
-.callout,.case,.says,blockquote{margin:1em 0;padding-left:.8em;border-left:3px solid #888}
-th small,td small,.why{display:block}
-`;
-
-const page = (
-  title: string,
-  body: string,
-  extra = '',
-): string => `<?xml version="1.0" encoding="utf-8"?>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en" xml:lang="en">
-<head><title>${escapeHtml(title)}</title><link rel="stylesheet" type="text/css" href="book.css"/></head>
-<body${extra}>
-${body}
-</body>
-</html>
-`;
-
-function navigation({ title, chapters }: Volume): string {
-  const items = chapters.map(({ file, title, below }) => {
-    const inner = below.map(
-      (part) => `<li><a href="${file}#${part.id}">${escapeHtml(part.title)}</a></li>`,
-    );
-    const list = inner.length ? `<ol>${inner.join('')}</ol>` : '';
-    return `<li><a href="${file}">${escapeHtml(title)}</a>${list}</li>`;
-  });
-  return page(
-    title,
-    `<nav epub:type="toc" id="toc"><h1>Contents</h1><ol>${items.join('\n')}</ol></nav>`,
-  );
-}
-
-function packageFile({ address, title, description, updated, chapters }: Volume): string {
-  const items = chapters.map(
-    ({ file }, i) => `<item id="c${i}" href="${file}" media-type="application/xhtml+xml"/>`,
-  );
-  return `<?xml version="1.0" encoding="utf-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en">
-<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">${escapeHtml(address)}</dc:identifier>
-<dc:title>${escapeHtml(title)}</dc:title>
-<dc:language>en</dc:language>
-<dc:publisher>Role Atlas</dc:publisher>
-<dc:description>${escapeHtml(description)}</dc:description>
-<dc:rights>CC BY-SA 4.0; each figure keeps the license of its source</dc:rights>
-<dc:source>${escapeHtml(address)}</dc:source>
-<meta property="dcterms:modified">${updated}T00:00:00Z</meta>
-<meta property="schema:accessMode">textual</meta>
-<meta property="schema:accessModeSufficient">textual</meta>
-<meta property="schema:accessibilityFeature">tableOfContents</meta>
-<meta property="schema:accessibilityFeature">structuralNavigation</meta>
-<meta property="schema:accessibilityHazard">none</meta>
-<meta property="schema:accessibilitySummary">Text and tables only; drawings of the site are left out, and their values stand in tables.</meta>
-</metadata>
-<manifest>
-<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-<item id="css" href="book.css" media-type="text/css"/>
-${items.join('\n')}
-</manifest>
-<spine>
-${chapters.map((_, i) => `<itemref idref="c${i}"/>`).join('\n')}
-</spine>
-</package>
-`;
-}
-
-const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
-<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
-`;
-
-function write(volume: Volume): Uint8Array {
-  const text = (content: string): Uint8Array => new TextEncoder().encode(content);
-  return fixedZip(
-    [
-      // A reader tells the kind of file from its first bytes: this one first, and not compressed.
-      ['mimetype', text('application/epub+zip')],
-      ['META-INF/container.xml', text(CONTAINER)],
-      ['book/package.opf', text(packageFile(volume))],
-      ['book/nav.xhtml', text(navigation(volume))],
-      ['book/book.css', text(CSS)],
-      ...volume.chapters.map(
-        ({ file, title, body }) => [`book/${file}`, text(page(title, body))] as const,
-      ),
-    ],
-    new Set(['mimetype']),
-  );
-}
-
-const outside = (site: string, href: string): string | undefined =>
-  href.startsWith('/')
-    ? new URL(href, site).href
-    : /^(?:https?|mailto):/.test(href)
-      ? href
-      : undefined;
-
-function opening(book: Book, heading: 'h1', link: Link): string {
-  const strip = book.strip ? `<div>${xhtmlInside(book.strip, link)}</div>` : '';
-  return `<${heading} id="top">${escapeHtml(book.title)}</${heading}>
+function opening(book: Book, link: Link): string {
+  const strip = book.strip ? `<div>${linkedXhtml(book.stripXhtml, link)}</div>` : '';
+  return `<h1 id="top">${escapeHtml(book.title)}</h1>
 <p>${escapeHtml(book.summary)}</p>
 ${strip}<p class="muted">From Role Atlas, last changed ${book.updated}. Text: CC BY-SA 4.0; each figure keeps the license of its source.</p>`;
 }
@@ -134,29 +20,24 @@ ${strip}<p class="muted">From Role Atlas, last changed ${book.updated}. Text: CC
 /** One guide, a chapter for each of its sections. */
 export function guideEpub(book: Book, site: string): Uint8Array {
   const files = new Map<string, string>();
-  book.parts.forEach((part) => {
-    files.set(part.id, `${part.id}.xhtml`);
-    for (const node of part.section.querySelectorAll('[id]'))
-      files.set(node.id, `${part.id}.xhtml`);
-  });
+  for (const { id, ids } of book.parts)
+    for (const inside of [id, ...ids]) files.set(inside, `${id}.xhtml`);
   const link: Link = (href) => {
     if (!href.startsWith('#')) return outside(site, href);
     const file = files.get(href.slice(1));
     return file && file + href;
   };
-  return write({
+  return writeVolume({
     address: new URL(`/roles/${book.id}/`, site).href,
     title: book.title,
     description: book.summary,
     updated: book.updated,
     chapters: [
-      { file: 'title.xhtml', title: book.title, body: opening(book, 'h1', link), below: [] },
-      ...book.parts.map(({ id, title, section }) => ({
-        file: `${id}.xhtml`,
-        title,
-        body: `<h1 id="${id}">${escapeHtml(title)}</h1>\n${xhtmlInside(section, link)}`,
-        below: [],
-      })),
+      chapter('title.xhtml', book.title, opening(book, link)),
+      ...book.parts.map(({ id, title, xhtml }) => {
+        const heading = `<h1 id="${id}">${escapeHtml(title)}</h1>`;
+        return chapter(`${id}.xhtml`, title, `${heading}\n${linkedXhtml(xhtml, link)}`);
+      }),
     ],
   });
 }
@@ -168,24 +49,22 @@ export interface FamilyChapter extends Chapter {
 
 /** Makes the chapter of one guide; `family` names all guides of the book, which link to each other. */
 export function familyChapter(book: Book, family: readonly string[], site: string): FamilyChapter {
-  const here = new Set(['top', ...book.parts.map(({ id }) => id)]);
-  for (const { section } of book.parts)
-    for (const node of section.querySelectorAll('[id]')) here.add(node.id);
+  const here = new Set(['top', ...book.parts.flatMap(({ id, ids }) => [id, ...ids])]);
+  const inFamily = new Set(family);
   const link: Link = (href) => {
     if (href.startsWith('#')) return here.has(href.slice(1)) ? href : undefined;
-    const other = family.find((id) => href === `/roles/${id}/`);
-    return other ? `${other}.xhtml` : outside(site, href);
+    const other = /^\/roles\/([^/]+)\/$/.exec(href)?.[1];
+    return other && inFamily.has(other) ? `${other}.xhtml` : outside(site, href);
   };
   const parts = book.parts.map(
-    ({ id, title, section }) =>
-      `<h2 id="${id}">${escapeHtml(title)}</h2>\n${xhtmlInside(section, link)}`,
+    ({ id, title, xhtml }) =>
+      `<h2 id="${id}">${escapeHtml(title)}</h2>\n${linkedXhtml(xhtml, link)}`,
   );
+  const below = book.parts.map(({ id, title }) => ({ id: ownText(id), title: ownText(title) }));
+  const body = [opening(book, link), ...parts].join('\n');
   return {
-    file: `${book.id}.xhtml`,
-    title: book.title,
-    body: [opening(book, 'h1', link), ...parts].join('\n'),
-    below: book.parts.map(({ id, title }) => ({ id, title })),
-    updated: book.updated,
+    ...chapter(`${book.id}.xhtml`, ownText(book.title), body, below),
+    updated: ownText(book.updated),
   };
 }
 
@@ -195,7 +74,7 @@ export function familyEpub(
   chapters: readonly FamilyChapter[],
   site: string,
 ): Uint8Array {
-  return write({
+  return writeVolume({
     address: new URL(`/families/${family.id}/`, site).href,
     title: `${family.title}: all guides`,
     description: family.summary,

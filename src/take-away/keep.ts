@@ -1,4 +1,4 @@
-// Files that were made before are taken from node_modules/.cache/role-atlas, by the digest of all
+// Files that were made before, those of a guide together, are taken from node_modules/.cache/role-atlas, by the digest of all
 // that they depend on: the page, the code here, the packages, the address of the site.
 import {
   existsSync,
@@ -27,6 +27,22 @@ function textsOf(path: string): string[] {
 const codeDigest = (root: string): string =>
   digest(...CODE.flatMap((path) => [path, ...textsOf(join(root, path))]));
 
+/** Files as one, since making a file on the disk costs more than its bytes: how many, their lengths, they. */
+function packed(files: readonly Uint8Array[]): Uint8Array {
+  const head = Uint32Array.of(files.length, ...files.map(({ length }) => length));
+  return Buffer.concat([Buffer.from(head.buffer), ...files]);
+}
+
+function unpacked(bytes: Buffer): Uint8Array[] {
+  const count = bytes.readUInt32LE(0);
+  let at = 4 + 4 * count;
+  return Array.from({ length: count }, (_, i) => {
+    const length = bytes.readUInt32LE(4 + 4 * i);
+    at += length;
+    return bytes.subarray(at - length, at);
+  });
+}
+
 export class Keep {
   /** How many files were made and not found. */
   made = 0;
@@ -44,25 +60,21 @@ export class Keep {
     return existsSync(join(this.#folder, digest(this.#code, ...inputs)));
   }
 
-  /** The file that `make` makes of `inputs`; `inputs` must be everything it depends on, its kind included. */
-  file(inputs: readonly string[], make: () => Uint8Array | string): Uint8Array {
+  /** The files that `make` makes of `inputs`; `inputs` must be everything they depend on, their kind included. */
+  files(inputs: readonly string[], make: () => Uint8Array[]): Uint8Array[] {
     const name = digest(this.#code, ...inputs);
     this.#used.add(name);
-    try {
-      return readFileSync(join(this.#folder, name));
-    } catch {
-      this.made++;
-      const made = make();
-      const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
-      this.#write(name, bytes);
-      return bytes;
-    }
+    const path = join(this.#folder, name);
+    if (existsSync(path)) return unpacked(readFileSync(path));
+    const files = make();
+    this.made += files.length;
+    this.#write(path, packed(files));
+    return files;
   }
 
-  #write(name: string, bytes: Uint8Array): void {
+  #write(path: string, bytes: Uint8Array): void {
     try {
-      mkdirSync(this.#folder, { recursive: true });
-      const path = join(this.#folder, name);
+      if (!existsSync(this.#folder)) mkdirSync(this.#folder, { recursive: true });
       writeFileSync(`${path}.${process.pid}`, bytes);
       renameSync(`${path}.${process.pid}`, path);
     } catch {

@@ -1,6 +1,8 @@
 // A guide as Markdown: figures carry footnotes that name their sources.
 import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
+import { wholeAddress } from './address.ts';
 import type { Book } from './book.ts';
+import { attribute, firstTagged, isElement, squeezed, tagged, tagOf } from './tree.ts';
 
 interface Context {
   site: string;
@@ -9,13 +11,10 @@ interface Context {
   indent: string;
 }
 
-const address = (href: string, site: string): string =>
-  href.startsWith('/') ? new URL(href, site).href : href;
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');
-const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
-const tagOf = (node: Node): string => (isElement(node) ? (node.tagName?.toLowerCase() ?? '') : '');
 
+/** Blocks inside a cell or a term are set apart by a space. */
+const SPACED = new Set(['small', 'p', 'div', 'li', 'dd', 'dt', 'ul', 'ol']);
 const WRAP: Record<string, string> = { b: '**', strong: '**', em: '*', i: '*', del: '~~' };
 
 /** Text with its marks, on one line. */
@@ -25,44 +24,41 @@ function inline(node: Node, context: Context): string {
   const tag = tagOf(node);
   if (tag === 'code') return `\`${squeezed(node.text)}\``;
   if (tag === 'br') return '  \n';
-  const href = node.getAttribute('href');
-  if (tag === 'a' && node.classList.contains('m') && href?.startsWith('#f')) {
+  const href = tag === 'a' ? node.getAttribute('href') : undefined;
+  if (href?.startsWith('#f') && node.classList.contains('m')) {
     context.notes.add(href.slice(1));
     return `[^${href.slice(1)}]`;
   }
   const inner = node.childNodes.map((child) => inline(child, context)).join('');
-  if (tag === 'a' && href && !href.startsWith('#') && inner.trim())
-    return `[${inner.trim()}](${address(href, context.site)})`;
+  if (href && !href.startsWith('#') && inner.trim())
+    return `[${inner.trim()}](${wholeAddress(href, context.site)})`;
   // What the page sets in a fainter color beside a name would run into it here.
   if (tag === 'span' && node.classList.contains('muted') && inner.trim())
     return `(${inner.trim()})`;
   const wrap = WRAP[tag];
   const text = wrap && inner.trim() ? `${wrap}${inner.trim()}${wrap}` : inner;
-  // Blocks inside a cell or a term are set apart by a space.
-  return /^(?:small|p|div|li|dd|dt|ul|ol)$/.test(tag) ? ` ${text} ` : text;
+  return SPACED.has(tag) ? ` ${text} ` : text;
 }
 
 const lineOf = (node: HTMLElement, context: Context): string =>
   squeezed(node.childNodes.map((child) => inline(child, context)).join('')).trim();
 
 function table(node: HTMLElement, context: Context): string {
-  const rows = node
-    .querySelectorAll('tr')
-    .map((row) =>
-      row.childNodes
-        .filter(isElement)
-        .flatMap((cell) => [
-          lineOf(cell, context),
-          ...Array.from({ length: Number(cell.getAttribute('colspan') ?? 1) - 1 }, () => ''),
-        ]),
-    );
+  const rows = tagged(node, 'tr').map((row) =>
+    row.childNodes
+      .filter(isElement)
+      .flatMap((cell) => [
+        lineOf(cell, context),
+        ...Array.from({ length: Number(attribute(cell, 'colspan') ?? 1) - 1 }, () => ''),
+      ]),
+  );
   const width = Math.max(...rows.map((row) => row.length));
   const lines = rows.map(
     (row) => `| ${Array.from({ length: width }, (_, i) => row[i] ?? '').join(' | ')} |`,
   );
-  const caption = node.querySelector('caption');
+  const caption = firstTagged(node, 'caption');
   const rule = `|${' --- |'.repeat(width)}`;
-  const head = node.querySelector('thead') ? lines.splice(0, 1) : [`|${'  |'.repeat(width)}`];
+  const head = firstTagged(node, 'thead') ? lines.splice(0, 1) : [`|${'  |'.repeat(width)}`];
   return [
     ...(caption ? [`**${lineOf(caption, context)}**`, ''] : []),
     ...head,
@@ -81,13 +77,11 @@ function list(node: HTMLElement, context: Context): string {
 }
 
 function terms(node: HTMLElement, context: Context): string {
-  const parts = node
-    .querySelectorAll('dt, dd')
-    .map((entry) =>
-      tagOf(entry) === 'dt'
-        ? `**${lineOf(entry, context).replaceAll('**', '')}**`
-        : blocks(entry, context),
-    );
+  const parts = tagged(node, 'dt', 'dd').map((entry) =>
+    tagOf(entry) === 'dt'
+      ? `**${lineOf(entry, context).replaceAll('**', '')}**`
+      : blocks(entry, context),
+  );
   return parts.join('\n\n');
 }
 
@@ -109,8 +103,10 @@ function block(node: HTMLElement, context: Context): string {
   return quoted ? inner.replace(/^/gm, '> ') : inner;
 }
 
-const BLOCK =
-  /^(?:h[2-4]|p|ul|ol|dl|div|section|table|pre|blockquote|figure|hr|details|summary|aside|figcaption)$/;
+const BLOCK = new Set(
+  `h2 h3 h4 p ul ol dl div section table pre blockquote figure hr details summary aside
+  figcaption`.split(/\s+/),
+);
 
 /** Blocks below a node, with loose text between them as paragraphs. */
 function blocks(node: HTMLElement, context: Context): string {
@@ -121,7 +117,7 @@ function blocks(node: HTMLElement, context: Context): string {
     loose = '';
   };
   for (const child of node.childNodes) {
-    if (isElement(child) && BLOCK.test(tagOf(child))) {
+    if (isElement(child) && BLOCK.has(tagOf(child))) {
       flush();
       found.push(block(child, context));
     } else loose += inline(child, context);
@@ -133,17 +129,17 @@ function blocks(node: HTMLElement, context: Context): string {
 /** The sources of the figures: what stands in the table at the foot of the page. */
 function footnotes(book: Book, context: Context): string {
   const figures = book.parts.find(({ id }) => id === 'figures')?.section;
-  const lines = (figures?.querySelectorAll('tbody') ?? []).flatMap((body) => {
-    const head = body.querySelector('th');
-    const source = head?.querySelector('a');
-    const about = squeezed(head?.querySelector('small')?.text ?? '').trim();
+  const lines = (figures ? tagged(figures, 'tbody') : []).flatMap((body) => {
+    const head = firstTagged(body, 'th');
+    const source = head && firstTagged(head, 'a');
+    const small = head && firstTagged(head, 'small');
+    const about = squeezed(small?.text ?? '').trim();
     const named = source
-      ? `[${escaped(source.text)}](${address(source.getAttribute('href') ?? '', context.site)})`
+      ? `[${escaped(source.text)}](${wholeAddress(source.getAttribute('href') ?? '', context.site)})`
       : '';
-    return body.querySelectorAll('tr[id]').map((row) => {
-      const [value = '', ...cells] = row
-        .querySelectorAll('td')
-        .map((cell) => lineOf(cell, context));
+    const rows = tagged(body, 'tr').filter(({ id }) => id);
+    return rows.map((row) => {
+      const [value = '', ...cells] = tagged(row, 'td').map((cell) => lineOf(cell, context));
       return {
         id: row.id,
         text: `[^${row.id}]: ${value}: ${cells.filter((cell) => cell && cell !== '–').join('; ')}. ${named}. ${escaped(about)}`,

@@ -1,12 +1,13 @@
 // Writes the files to take away beside the built pages.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digest } from '../reader/cache.ts';
 import type { Family } from '../schema/listings.ts';
 import { readBook, type Book } from './book.ts';
+import { bytesOf } from './bytes.ts';
 import { familyChapter, familyEpub, guideEpub } from './epub.ts';
 import { Keep } from './keep.ts';
 import { guideMarkdown } from './markdown.ts';
-import { singlePage } from './single-page.ts';
 
 export interface TakeAwayInput {
   /** Folder of the built site. */
@@ -23,9 +24,9 @@ export interface TakeAwayInput {
 }
 
 /** Parses a page only when a file has to be made from it. */
-function lazyBook(id: string, html: string): () => Book {
+function lazyBook(id: string, page: Buffer, site: string): () => Book {
   let known: Book | undefined;
-  return () => (known ??= readBook(id, html));
+  return () => (known ??= readBook(id, page.toString(), site));
 }
 
 /** Writes everything; returns how many files there are and how many of them had to be made. */
@@ -35,28 +36,31 @@ export function writeTakeAway({ dist, root, site, families }: TakeAwayInput): {
 } {
   const keep = new Keep(root);
   let files = 0;
-  const put = (path: string, inputs: string[], make: () => Uint8Array | string): void => {
-    writeFileSync(join(dist, path), keep.file([site, path, ...inputs], make));
-    files++;
+  const put = (paths: readonly string[], inputs: string[], make: () => Uint8Array[]): void => {
+    const made = keep.files([site, ...paths, ...inputs], make);
+    paths.forEach((path, i) => writeFileSync(join(dist, path), made[i]!));
+    files += paths.length;
   };
   mkdirSync(join(dist, 'take-away'), { recursive: true });
   for (const [familyId, { family, roles }] of families) {
-    const pages = roles.map((id) =>
-      readFileSync(join(dist, 'roles', id, 'print/index.html'), 'utf8'),
-    );
+    const pages = roles.map((id) => {
+      const page = readFileSync(join(dist, 'roles', id, 'print/index.html'));
+      return { id, page, digest: digest(page) };
+    });
     const whole = `take-away/${familyId}.epub`;
-    const inputs = [family.title, family.summary, ...roles, ...pages];
+    const inputs = [family.title, family.summary, ...roles, ...pages.map((page) => page.digest)];
     const makesWhole = !keep.has([site, whole, ...inputs]);
     // Parsed pages are large: each is let go before the next one, and leaves its chapter only.
-    const chapters = roles.flatMap((id, i) => {
-      const html = pages[i] ?? '';
-      const book = lazyBook(id, html);
-      put(`roles/${id}.md`, [html], () => guideMarkdown(book(), site));
-      put(`take-away/${id}.html`, [html], () => singlePage(book(), site));
-      put(`take-away/${id}.epub`, [html], () => guideEpub(book(), site));
+    const chapters = pages.flatMap(({ id, page, digest }) => {
+      const book = lazyBook(id, page, site);
+      put([`roles/${id}.md`, `take-away/${id}.html`, `take-away/${id}.epub`], [digest], () => [
+        bytesOf(guideMarkdown(book(), site)),
+        bytesOf(book().single),
+        guideEpub(book(), site),
+      ]);
       return makesWhole ? [familyChapter(book(), roles, site)] : [];
     });
-    put(whole, inputs, () => familyEpub({ id: familyId, ...family }, chapters, site));
+    put([whole], inputs, () => [familyEpub({ id: familyId, ...family }, chapters, site)]);
   }
   keep.tidy();
   return { files, made: keep.made };

@@ -8,9 +8,8 @@ import { buildName } from '../../src/offline/integration.ts';
 import { readBook } from '../../src/take-away/book.ts';
 import { familyChapter, familyEpub, guideEpub } from '../../src/take-away/epub.ts';
 import { guideMarkdown } from '../../src/take-away/markdown.ts';
-import { singlePage } from '../../src/take-away/single-page.ts';
 import { writeTakeAway } from '../../src/take-away/write.ts';
-import { xhtml } from '../../src/take-away/xhtml.ts';
+import { linkedXhtml, xhtml } from '../../src/take-away/xhtml.ts';
 
 const SITE = 'https://atlas.example';
 const page = (
@@ -32,7 +31,7 @@ const page = (
 <tr id="f1"><td>$5</td><td>Median</td><td>Bakers</td><td>–</td></tr></tbody></table></section>
 </article></body></html>`;
 
-const book = (id = 'baker', title = 'Baker') => readBook(id, page(title));
+const book = (id = 'baker', title = 'Baker') => readBook(id, page(title), SITE);
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
 test('a built page is read as a book', () => {
@@ -43,16 +42,20 @@ test('a built page is read as a book', () => {
     updated: '2026-02-02',
   });
   expect(book().parts.map(({ id }) => id)).toEqual(['pay', 'about', 'figures']);
-  expect(() => readBook('x', '<p>no</p>')).toThrow('/roles/x/print/ has no article to take away');
+  expect(() => readBook('x', '<p>no</p>', SITE)).toThrow(
+    '/roles/x/print/ has no article to take away',
+  );
   const empty = '<article data-take-away><h1>X</h1></article>';
-  expect(() => readBook('x', empty)).toThrow('/roles/x/print/ has no sections to take away');
+  expect(() => readBook('x', empty, SITE)).toThrow('/roles/x/print/ has no sections to take away');
 });
 
 test('XHTML is well-formed and keeps only what a book may hold', () => {
   const node = parse(
     '<p onclick="x()" style="a" class="b" data-x="1">a &amp; b<br>c<img src="x" alt="d"><custom>e</custom></p>',
-  ).firstChild;
-  expect(xhtml(node!, () => undefined)).toBe('<p class="b">a &amp; b<br/>c[Picture: d]e</p>');
+  );
+  expect(linkedXhtml(xhtml(node.childNodes), () => undefined)).toBe(
+    '<p class="b">a &amp; b<br/>c[Picture: d]e</p>',
+  );
 });
 
 test('Markdown: figures carry footnotes with their sources, tables and lists stay', () => {
@@ -69,7 +72,7 @@ test('Markdown: figures carry footnotes with their sources, tables and lists sta
 });
 
 test('the single file loads nothing and leads home by whole addresses', () => {
-  const html = singlePage(book(), SITE);
+  const html = book().single;
   expect(html).not.toMatch(/<script|<link|@font-face|url\(|href="\/|site-head/);
   expect(html).toContain('p{color:red}');
   expect(html).toContain('https://atlas.example/skills/sql/');
