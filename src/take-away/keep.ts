@@ -1,5 +1,6 @@
-// Files that were made before, those of a guide together, are taken from node_modules/.cache/role-atlas, by the digest of all
-// that they depend on: the page, the code here, the packages, the address of the site.
+// Files that were made before, those of a guide together, are taken from
+// node_modules/.cache/role-atlas, by the digest of all that they depend on: the page, the code here,
+// the packages, the address of the site.
 import {
   existsSync,
   mkdirSync,
