@@ -35,7 +35,7 @@ function sizes(folder: string): void {
     .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   const pages = files.filter((name) => name.startsWith('pagefind/fragment/')).length;
   const names = readFileSync(join(folder, 'search/names.txt'));
-  const list = readNames(names.toString().split('\n', 1)[0] ?? '').length;
+  const list = names.toString().split('\n\n', 1)[0]?.split('\n').flatMap(readNames).length;
   console.log(`index: ${total} B for ${pages} pages, ${Math.round(total / pages)} B a page`);
   console.log(`names: ${list} in ${names.length} B, ${brotliCompressSync(names).length} B packed`);
 }

@@ -1,5 +1,5 @@
-// The file of names, for matching in the browser: one line with the names, which is read as soon as
-// it has arrived, and behind it one with the summaries. Like stands beside like, so that it packs well.
+// The file of names, for matching in the browser: lines of names, each read as soon as it has
+// arrived, an empty line, and one with all summaries. Like stands beside like, so that it packs well.
 import type { NameEntry, SearchKind, SearchRecord } from './search-index.ts';
 
 /** Addresses of pages begin with the place of their kind. */
@@ -11,8 +11,12 @@ const PLACES: Readonly<Record<SearchKind, string>> = {
 };
 const KINDS: readonly SearchKind[] = ['role', 'skill', 'guide', 'source'];
 
-/** The pages of a kind, column by column. An id is empty where the title says it. */
+/** Pages of a kind on one line: reading them is short work, and as columns they still pack well. */
+const PAGES_A_LINE = 100;
+
+/** Pages of one kind, column by column. An id is empty where the title says it. */
 type Columns = readonly [
+  kind: SearchKind,
   titles: readonly string[],
   ids: readonly string[],
   aliases: readonly (readonly string[])[],
@@ -33,8 +37,9 @@ function writtenId({ url, kind, title }: SearchRecord): string {
   return id === suggestedId(title) ? '' : id;
 }
 
-function toColumns(records: readonly SearchRecord[]): Columns {
+function toColumns(kind: SearchKind, records: readonly SearchRecord[]): Columns {
   return [
+    kind,
     records.map((record) => record.title),
     records.map(writtenId),
     records.map((record) => record.aliases),
@@ -43,27 +48,36 @@ function toColumns(records: readonly SearchRecord[]): Columns {
   ];
 }
 
-/** The whole file: two lines of JSON. Pages below another one have no name of their own. */
+/** The columns of all pages of a kind, some pages a line. */
+function toLines(kind: SearchKind, records: readonly SearchRecord[]): string[] {
+  const starts = Array.from(
+    { length: Math.ceil(records.length / PAGES_A_LINE) },
+    (_, i) => i * PAGES_A_LINE,
+  );
+  return starts.map((start) =>
+    JSON.stringify(toColumns(kind, records.slice(start, start + PAGES_A_LINE))),
+  );
+}
+
+/** The whole file; each line is JSON. Pages below another one have no name of their own. */
 export function writeNames(records: readonly SearchRecord[]): string {
   const named = records.filter((record) => !record.below);
   const kinds = KINDS.map((kind) => named.filter((record) => record.kind === kind));
+  const names = KINDS.flatMap((kind, k) => toLines(kind, kinds[k] ?? []));
   const summaries = kinds.flat().map((record) => record.summary);
-  return `${JSON.stringify(kinds.map(toColumns))}\n${JSON.stringify(summaries)}\n`;
+  return [...names, '', JSON.stringify(summaries), ''].join('\n');
 }
 
-/** The entries of the first line, in the order of the file; throws when it is not whole. */
+/** The entries of one line of names; throws when it is not whole. */
 export function readNames(line: string): NameEntry[] {
-  const kinds = JSON.parse(line) as Columns[];
-  return kinds.flatMap(([titles, ids, aliases, hidden, families], k) => {
-    const kind = KINDS[k] ?? 'role';
-    return titles.map((title, i): NameEntry => {
-      const url = `${PLACES[kind]}${ids[i] || suggestedId(title)}/`;
-      return [kind, title, url, aliases[i] ?? [], hidden[i] ?? [], families[i] ?? ''];
-    });
+  const [kind, titles, ids, aliases, hidden, families] = JSON.parse(line) as Columns;
+  return titles.map((title, i): NameEntry => {
+    const url = `${PLACES[kind]}${ids[i] || suggestedId(title)}/`;
+    return [kind, title, url, aliases[i] ?? [], hidden[i] ?? [], families[i] ?? ''];
   });
 }
 
-/** The summaries of the second line by the address of their page; throws when it is not whole. */
+/** The summaries of the last line by the address of their page, given all names; throws when it is not whole. */
 export function readSummaries(line: string, names: readonly NameEntry[]): Map<string, string> {
   const summaries = JSON.parse(line) as string[];
   return new Map(names.map(([, , url], i) => [url, summaries[i] ?? '']));

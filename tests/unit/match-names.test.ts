@@ -9,7 +9,8 @@ import { readContent } from '../../src/reader/content.ts';
 
 const { content } = readContent({ root: process.cwd() });
 const { atlas } = joinAtlas(content, { today: '2026-11-21' });
-const list = readNames(writeNames(searchRecords(atlas)).split('\n', 1)[0] ?? '');
+const list =
+  writeNames(searchRecords(atlas)).split('\n\n', 1)[0]?.split('\n').flatMap(readNames) ?? [];
 
 const BACK = '/roles/back-end-developer/';
 const FRONT = '/roles/front-end-developer/';

@@ -9,14 +9,15 @@ const { atlas } = joinAtlas(content, { today: '2026-11-21' });
 const records = searchRecords(atlas);
 const named = records.filter((record) => !record.below);
 
-function lines(of: readonly SearchRecord[]): [names: string, summaries: string] {
-  const [names = '', summaries = '', ...rest] = writeNames(of).split('\n');
-  expect(rest, 'two lines, each with its end').toEqual(['']);
-  return [names, summaries];
+function lines(of: readonly SearchRecord[]): [names: string[], summaries: string] {
+  const [names = '', summaries = '', ...more] = writeNames(of).split('\n\n');
+  expect(more, 'one empty line').toEqual([]);
+  expect(summaries.indexOf('\n'), 'one line of summaries, with its end').toBe(summaries.length - 1);
+  return [names.split('\n'), summaries];
 }
 
 test('what is written is read: every page but those below a role, with all its names', () => {
-  const names = readNames(lines(records)[0]);
+  const names = lines(records)[0].flatMap(readNames);
   expect(names).toEqual(
     named.map(({ kind, title, url, aliases, hidden, family }) => [
       kind,
@@ -32,11 +33,11 @@ test('what is written is read: every page but those below a role, with all its n
 
 test('each summary is that of its page, and none stands before the last name', () => {
   const [first, second] = lines(records);
-  const summaries = readSummaries(second, readNames(first));
+  const summaries = readSummaries(second, first.flatMap(readNames));
   expect(summaries.size).toBe(named.length);
   for (const { url, summary } of named) {
     expect(summaries.get(url), url).toBe(summary);
-    expect(first.includes(JSON.stringify(summary)), url).toBe(false);
+    expect(first.join('\n').includes(JSON.stringify(summary)), url).toBe(false);
   }
 });
 
@@ -50,13 +51,13 @@ test.each([
   const url = `/skills/${id}/`;
   const record = { kind: 'skill', title, url, aliases: [], hidden: [], summary: 'Line\nbreak' };
   const [first, second] = lines([{ ...record, kind: 'skill', parts: [] }]);
-  const names = readNames(first);
+  const names = first.flatMap(readNames);
   expect(names).toEqual([['skill', title, url, [], [], '']]);
   expect(readSummaries(second, names).get(url)).toBe('Line\nbreak');
 });
 
 test('a line that is not whole is an error and no shorter list', () => {
   const [first, second] = lines(records);
-  expect(() => readNames(first.slice(0, -9))).toThrow();
-  expect(() => readSummaries(second.slice(0, -9), readNames(first))).toThrow();
+  for (const line of first) expect(() => readNames(line.slice(0, -9))).toThrow();
+  expect(() => readSummaries(second.slice(0, -9), first.flatMap(readNames))).toThrow();
 });

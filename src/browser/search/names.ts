@@ -2,6 +2,7 @@
 // Fetched when first asked for, once; what failed is tried again next time.
 import { readNames, readSummaries } from '../../model/names-file.ts';
 import type { NameEntry } from '../../model/search-index.ts';
+import { prepareNames } from '../match-names.ts';
 
 /** Summaries by the address of their page. */
 export type Summaries = ReadonlyMap<string, string>;
@@ -38,7 +39,13 @@ async function fetchNames(): Promise<Names> {
   const response = await fetch('/search/names.txt');
   if (!response.ok || !response.body) throw new Error(`names.txt: ${response.status}`);
   const nextLine = lineReader(response.body);
-  const list = readNames(await nextLine());
+  const list: NameEntry[] = [];
+  for (let line = await nextLine(); line !== ''; line = await nextLine()) {
+    const entries = readNames(line);
+    // Taking names apart is most of the work of the first search: done while the rest arrives.
+    prepareNames(entries);
+    list.push(...entries);
+  }
   const summaries = nextLine()
     .then((line) => readSummaries(line, list))
     .catch((): Summaries => new Map());
