@@ -82,7 +82,7 @@ async function search(browser: Browser, origin: string, query: string): Promise<
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  session.on('Network.dataReceived', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.keyboard.press('/');
   const [first = 'a', ...others] = query;
   const run: Run = { first: await timeKey(page, first), later: [], bytes };
