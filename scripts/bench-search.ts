@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './lib/browser.ts';
+import { readNames } from '../src/model/names-file.ts';
 import { serveFolder } from './lib/static-server.ts';
 
 /** "Slow 4G" of Chromium's developer tools: bytes a second, milliseconds for each request. */
@@ -33,8 +34,8 @@ function sizes(folder: string): void {
     .filter((name) => name.startsWith('pagefind/'))
     .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   const pages = files.filter((name) => name.startsWith('pagefind/fragment/')).length;
-  const names = readFileSync(join(folder, 'search/names.json'));
-  const list = (JSON.parse(names.toString()) as unknown[]).length;
+  const names = readFileSync(join(folder, 'search/names.txt'));
+  const list = names.toString().split('\n\n', 1)[0]?.split('\n').flatMap(readNames).length;
   console.log(`index: ${total} B for ${pages} pages, ${Math.round(total / pages)} B a page`);
   console.log(`names: ${list} in ${names.length} B, ${brotliCompressSync(names).length} B packed`);
 }
@@ -81,7 +82,7 @@ async function search(browser: Browser, origin: string, query: string): Promise<
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  session.on('Network.dataReceived', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.keyboard.press('/');
   const [first = 'a', ...others] = query;
   const run: Run = { first: await timeKey(page, first), later: [], bytes };

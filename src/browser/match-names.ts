@@ -73,6 +73,11 @@ function namesOf(entry: NameEntry): Name[] {
   return all;
 }
 
+/** Does ahead of the first search what it would have to do for these entries. */
+export function prepareNames(entries: readonly NameEntry[]): void {
+  entries.forEach(namesOf);
+}
+
 /** 0 for the same word, 1 for the beginning of one; "net" finds ".net". */
 function wordFit(query: Query, i: number, name: Name): number | undefined {
   const word = query.words[i] ?? '';

@@ -29,7 +29,6 @@ function startField(page: MatchPage): void {
     aliases,
     [],
     '',
-    '',
   ]);
   const keep = ([, , id]: NameEntry): boolean => !page.chosen.has(id);
   const suggest = (typed: string): Suggestion[] =>

@@ -12,7 +12,7 @@ function preloadNames(): void {
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = 'anonymous';
-  link.href = '/search/names.json';
+  link.href = '/search/names.txt';
   document.head.append(link);
 }
 
@@ -21,7 +21,7 @@ async function load(): Promise<void> {
   if (page) (await import('./search/page.ts')).startPage(page);
   else if (dialog) (await import('./search/dialog.ts')).startDialog(dialog);
   // Failing is no news yet: the search itself will say so.
-  void (await import('./search/sources.ts')).loadNames().catch(() => undefined);
+  void (await import('./search/names.ts')).loadNames().catch(() => undefined);
 }
 
 /** Fetches what searching needs; again after a failure. */

@@ -30,14 +30,13 @@ export interface SearchRecord {
   below?: true;
 }
 
-/** One line of names.json. The family is an id, or empty. */
+/** What is known of a page by its names alone. The family is an id, or empty. */
 export type NameEntry = readonly [
   kind: SearchKind,
   title: string,
   url: string,
   aliases: readonly string[],
   hidden: readonly string[],
-  summary: string,
   family: string,
 ];
 
@@ -131,19 +130,4 @@ export function searchRecords(atlas: Atlas): SearchRecord[] {
     sourceRecords(atlas),
   ];
   return kinds.flatMap((records) => records.toSorted((a, b) => (a.url < b.url ? -1 : 1)));
-}
-
-/** The names of all pages, for matching in the browser. */
-export function nameList(records: readonly SearchRecord[]): NameEntry[] {
-  return records
-    .filter((record) => !record.below)
-    .map((record) => [
-      record.kind,
-      record.title,
-      record.url,
-      record.aliases,
-      record.hidden,
-      record.summary,
-      record.family?.id ?? '',
-    ]);
 }

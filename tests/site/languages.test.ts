@@ -134,7 +134,7 @@ test('the sitemap lists Spanish pages; the search, which is English, does not kn
   const sitemap = readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8');
   for (const path of ['/es/', GUIDE])
     expect(sitemap).toMatch(new RegExp(`<loc>https?://[^<]*[^s]${path}</loc><lastmod>`));
-  expect(readFileSync(join(DIST, 'search/names.json'), 'utf8')).not.toContain('/es/');
+  expect(readFileSync(join(DIST, 'search/names.txt'), 'utf8')).not.toContain('/es/');
   const entry = JSON.parse(readFileSync(join(DIST, 'pagefind/pagefind-entry.json'), 'utf8'));
   expect(Object.keys(entry.languages)).toEqual(['en']);
   for (const { path, dom } of spanish())

@@ -3,12 +3,14 @@ import { matchNames } from '../../src/browser/match-names.ts';
 import { countSlips, nearestWord } from '../../src/browser/search/spelling.ts';
 import { joinPairs, splitWords } from '../../src/browser/search/words.ts';
 import { joinAtlas } from '../../src/model/atlas.ts';
-import { nameList, searchRecords, type NameEntry } from '../../src/model/search-index.ts';
+import { readNames, writeNames } from '../../src/model/names-file.ts';
+import { searchRecords, type NameEntry } from '../../src/model/search-index.ts';
 import { readContent } from '../../src/reader/content.ts';
 
 const { content } = readContent({ root: process.cwd() });
 const { atlas } = joinAtlas(content, { today: '2026-11-21' });
-const list = nameList(searchRecords(atlas));
+const list =
+  writeNames(searchRecords(atlas)).split('\n\n', 1)[0]?.split('\n').flatMap(readNames) ?? [];
 
 const BACK = '/roles/back-end-developer/';
 const FRONT = '/roles/front-end-developer/';
@@ -139,7 +141,7 @@ test('says which name matched, and where it stands', () => {
 });
 
 function entry(kind: NameEntry[0], title: string, aliases: string[] = [], hidden: string[] = []) {
-  return [kind, title, `/${title}/`, aliases, hidden, '', ''] as const satisfies NameEntry;
+  return [kind, title, `/${title}/`, aliases, hidden, ''] as const satisfies NameEntry;
 }
 
 test('order: exact title, alias, hidden name; then words in title, alias, hidden name, several', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinAtlas } from '../../src/model/atlas.ts';
 import { plainInline, plainText, sentences } from '../../src/model/plain-text.ts';
-import { nameList, searchRecords } from '../../src/model/search-index.ts';
+import { searchRecords } from '../../src/model/search-index.ts';
 import { readContent } from '../../src/reader/content.ts';
 
 const { content } = readContent({ root: process.cwd() });
@@ -70,16 +70,6 @@ test('the order and the text depend on the content alone', () => {
   expect(searchRecords(atlas)).toEqual(records);
   const roles = records.filter((record) => record.kind === 'role').map((record) => record.url);
   expect(roles).toEqual(roles.toSorted());
-});
-
-test('the list of names is compact and has all records but those below a role', () => {
-  const names = nameList(records);
-  expect(names).toHaveLength(records.length - atlas.roles.size);
-  expect(names.map(([, , url]) => url)).not.toContain('/roles/back-end-developer/roadmap/');
-  const entry = names.find(([, , url]) => url === backEnd?.url);
-  expect(entry?.slice(0, 3)).toEqual(['role', 'Back-end developer', '/roles/back-end-developer/']);
-  expect(entry?.[6]).toBe('software-engineering');
-  expect(JSON.stringify(names)).not.toContain('idempotency key');
 });
 
 test('markup becomes words with the spaces that a reader sees', () => {

@@ -1,5 +1,6 @@
 // Results as nodes. Everything a reader or an index wrote goes in as text, never as HTML.
 import type { NameMatch } from '../match-names.ts';
+import { loadSummaries } from './names.ts';
 import type { TextHit } from './sources.ts';
 
 /** Options of a combobox (the dialog), or plain lists of links (the page). */
@@ -78,10 +79,20 @@ function section(style: Style, id: string, heading: string, items: readonly Item
   return [group];
 }
 
+/** A page's summary; written when it has arrived, which is a moment after the names at most. */
+function summaryNode(url: string): Text {
+  const text = document.createTextNode('');
+  void loadSummaries().then(
+    (summaries) => (text.data = summaries.get(url) ?? ''),
+    () => undefined,
+  );
+  return text;
+}
+
 function nameItem({ entry, name, by }: NameMatch): Item {
-  const [kind, title, href, , , summary] = entry;
+  const [kind, title, href] = entry;
   const note = by === 'alias' && name !== title ? `also called ${name}` : '';
-  return { href, title, kind, note, text: [document.createTextNode(summary)] };
+  return { href, title, kind, note, text: [summaryNode(href)] };
 }
 
 function textItem({ url, title, kind, heading, excerpt }: TextHit): Item {

@@ -1,8 +1,9 @@
 // From typing to results: names at once, passages a moment later, late answers dropped.
 import type { NameEntry, SearchKind } from '../../model/search-index.ts';
 import { matchNames, type Matches } from '../match-names.ts';
+import { loadNames, loadSummaries } from './names.ts';
 import { showResults, type Style } from './results.ts';
-import { findTexts, isInTexts, loadNames, type Filters, type TextHit } from './sources.ts';
+import { findTexts, isInTexts, type Filters, type TextHit } from './sources.ts';
 import { splitWords } from './words.ts';
 
 const MOST_NAMES = 8;
@@ -39,7 +40,7 @@ function count(number: number, one: string): string {
 }
 
 function isKept(entry: NameEntry, { kind, family }: Filters): boolean {
-  return (kind === '' || entry[0] === kind) && (family === '' || entry[6] === family);
+  return (kind === '' || entry[0] === kind) && (family === '' || entry[5] === family);
 }
 
 async function findNames({ query, ...filters }: State): Promise<Matches | undefined> {
@@ -121,6 +122,8 @@ export function startSession(box: Box, changed: (state: State) => void): () => P
     const state = readState(box);
     const isStale = (): boolean => ticket !== latest;
     const found = state.query === '' ? NOTHING : await findNames(state);
+    // Options have room for their summaries; in plain lists those would push all below them down.
+    if (found?.matches.length && box.style === 'links') await loadSummaries();
     if (isStale()) return;
     show(found, []);
     changed(state);

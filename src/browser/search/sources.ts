@@ -1,6 +1,6 @@
-// Where answers come from: the list of names, and Pagefind for the full text. Both are fetched
-// when first asked for, once; what failed is tried again next time.
-import type { NameEntry, SearchKind } from '../../model/search-index.ts';
+// Passages, from Pagefind. It is fetched when first asked for, once; what failed is tried again
+// next time.
+import type { SearchKind } from '../../model/search-index.ts';
 
 export interface Filters {
   kind: SearchKind | '';
@@ -40,23 +40,7 @@ const PAGEFIND = '/pagefind/pagefind.js';
 /** Milliseconds until we go on without it: where WebAssembly is blocked, Pagefind waits forever. */
 const PATIENCE = 10_000;
 
-let names: Promise<NameEntry[]> | undefined;
 let pagefind: Promise<Pagefind> | undefined;
-
-async function fetchNames(): Promise<NameEntry[]> {
-  const response = await fetch('/search/names.json');
-  if (!response.ok) throw new Error(`names.json: ${response.status}`);
-  return (await response.json()) as NameEntry[];
-}
-
-/** All names; fetched on the first call. */
-export function loadNames(): Promise<NameEntry[]> {
-  names ??= fetchNames().catch((error: unknown) => {
-    names = undefined;
-    throw error;
-  });
-  return names;
-}
 
 async function startPagefind(): Promise<Pagefind> {
   // Written when the site is built, so the bundler must not look for it.
