@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'zod';
+import { showsDrafts } from './read-atlas.ts';
 import { digest } from './reader/cache.ts';
 import { readContent, type Content } from './reader/content.ts';
 import { guideSchema } from './schema/listings.ts';
@@ -47,6 +48,8 @@ function loader(name: Pages, schema: z.ZodType): Loader {
     name: `role-atlas-${name}`,
     schema,
     load: async ({ store, watcher }) => {
+      // A build reads content once, for its pages; nothing there asks the store.
+      if (!showsDrafts()) return;
       const root = process.cwd();
       const fill = (): void => {
         const { content, shared } = readingFor(name, root);

@@ -8,6 +8,8 @@ export interface Cost {
   wall: number;
   /** Highest sum of the resident memory of the tree, in bytes; read ten times a second. */
   memory: number;
+  /** The same of the process itself, without those below it. */
+  ownMemory: number;
 }
 
 /** Ticks of /proc a second; fixed on every Linux that Node runs on. */
@@ -20,14 +22,24 @@ function waitedCpu(): number {
   return (Number(fields[13]) + Number(fields[14])) / TICKS;
 }
 
-function residentBytes(pid: string): number {
+/** Resident memory of a process; 0 for one that has just ended. */
+function ownBytes(pid: string): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const own = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) * 1024;
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
-    return children.filter(Boolean).reduce((sum, child) => sum + residentBytes(child), own);
+    return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) * 1024;
   } catch {
-    return 0; // It has just ended.
+    return 0;
+  }
+}
+
+function residentBytes(pid: string): number {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
+    return children
+      .filter(Boolean)
+      .reduce((sum, child) => sum + residentBytes(child), ownBytes(pid));
+  } catch {
+    return 0;
   }
 }
 
@@ -44,19 +56,20 @@ export function run(
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let [memory, said] = [0, ''];
+  let [memory, ownMemory, said] = [0, 0, ''];
   const keep = (data: Buffer): void => void (said = (said + data.toString()).slice(-4000));
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const timer = setInterval(() => {
     memory = Math.max(memory, residentBytes(String(child.pid)));
+    ownMemory = Math.max(ownMemory, ownBytes(String(child.pid)));
   }, 100);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(timer);
       const wall = (performance.now() - start) / 1000;
-      if (code === 0) resolve({ cpu: waitedCpu() - before, wall, memory });
+      if (code === 0) resolve({ cpu: waitedCpu() - before, wall, memory, ownMemory });
       else reject(new Error(`${args.join(' ')} ended with ${code}\n${said}`));
     });
   });

@@ -34,6 +34,7 @@ const LINES: readonly [label: string, value: (m: Measured) => string][] = [
   ['  other', (m) => seconds(m.clean.phases.other)],
   ['clean build: wall s', (m) => seconds(m.clean.wall)],
   ['clean build: peak MB', (m) => megabytes(m.clean.memory)],
+  ['  without Pagefind', (m) => megabytes(m.clean.ownMemory)],
   ['CPU ms a page, no index, no pictures', (m) => pageCpu(m).toFixed(1)],
   ['after one edit: CPU s', (m) => seconds(m.edited.cpu)],
   ['after one edit: part of clean', (m) => (m.edited.cpu / m.clean.cpu).toFixed(2)],

@@ -50,11 +50,14 @@ const SHEETS = {
   wide: { width: 960, height: 500, margin: 44, few: 15, many: 13 },
   tall: { width: 340, height: 420, margin: 26, few: 13, many: 11 },
 } as const;
+/** How fast movement dies down: by three quarters of the steps it has all but ended. */
+const decay = (steps: number): number => 1 - 0.001 ** (1 / (0.75 * steps));
 /** More roles than this are many. */
 const FEW = 30;
 /** Part of the paper that names cover at most; with less room a sheet becomes longer. */
 const FILL = 0.4;
-const TICKS = 400;
+/** Steps until all rest: fewer for more roles, since each then takes longer. */
+const ticks = (roles: number): number => Math.round(Math.min(400, Math.max(100, 60_000 / roles)));
 /** How firmly similarity holds two roles at their distance, and how firmly a family holds its roles. */
 const STIFF = 20;
 const TOGETHER = 0.4;
@@ -100,6 +103,7 @@ const far = (similarity: number): number => -Math.log(similarity * 0.98 + 0.02);
 
 /** Roles as points, at distances of their similarity. */
 function simulate(places: Place[], input: MapInput, sheet: Sheet): void {
+  const steps = ticks(places.length);
   const room = Math.sqrt((sheet.width * sheet.height) / places.length);
   const pulls = input.ties.map(({ a, b, similarity }) => ({
     ...{ source: `role ${a}`, target: `role ${b}`, similarity },
@@ -114,8 +118,9 @@ function simulate(places: Place[], input: MapInput, sheet: Sheet): void {
     .force('together', together(places, TOGETHER))
     .force('x', forceX(0).strength(0.02))
     .force('y', forceY(0).strength(0.02))
+    .alphaDecay(decay(steps))
     .stop()
-    .tick(TICKS);
+    .tick(steps);
 }
 
 /** Stretches the places to the paper. */
@@ -130,6 +135,7 @@ function fill(places: readonly Place[], { width, height, margin }: Sheet): void 
 
 /** Gives the names room, while each role stays near its place and, as firmly as `hold`, near its family. */
 function arrange(places: Place[], sheet: Sheet, hold: number): void {
+  const steps = ticks(places.length);
   const at = new Map(places.map((place) => [place, { x: place.x, y: place.y }]));
   forceSimulation(places)
     .force('x', forceX<Place>((place) => at.get(place)?.x ?? 0).strength(0.1))
@@ -137,8 +143,9 @@ function arrange(places: Place[], sheet: Sheet, hold: number): void {
     .force('together', together(places, hold))
     .force('labels', () => void separate(places, sheet, 0.5))
     .force('edge', () => keepInside(places, sheet))
+    .alphaDecay(decay(steps))
     .stop()
-    .tick(TICKS / 2);
+    .tick(steps / 2);
 }
 
 /** The same map for a narrow sheet: what lies right on the wide one lies below here. */

@@ -4,7 +4,7 @@ import type { Build, Measured } from '../../../scripts/bench/measure.ts';
 import { comparison, exponent, pageCpu, table } from '../../../scripts/bench/report.ts';
 
 const build = (cpu: number): Build => ({
-  ...{ cpu, wall: cpu, memory: 1e9 },
+  ...{ cpu, wall: cpu, memory: 1e9, ownMemory: 5e8 },
   phases: { start: 1, pages: cpu - 5, share: 1, search: 2, takeAway: 1, other: 0 },
 });
 
