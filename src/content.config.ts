@@ -12,7 +12,6 @@ import { roleSchema } from './schema/role.ts';
 import { skillSchema } from './schema/skill.ts';
 
 type Pages = 'roles' | 'skills' | 'guides';
-const COLLECTIONS = 3;
 
 interface Reading {
   content: Content;
@@ -32,11 +31,9 @@ function read(root: string): Reading {
 
 /** One reading serves each collection once, since all of them ask whenever content has changed. */
 function readingFor(name: Pages, root: string): Reading {
-  const served = reading && !reading.served.has(name) ? reading : read(root);
-  served.served.add(name);
-  // Let go with the last one: a build would hold all content twice.
-  reading = served.served.size < COLLECTIONS ? served : undefined;
-  return served;
+  if (!reading || reading.served.has(name)) reading = read(root);
+  reading.served.add(name);
+  return reading;
 }
 
 /**
