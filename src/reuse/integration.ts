@@ -37,6 +37,20 @@ function openPack(root: string, site: string): Pack | undefined {
   }
 }
 
+/** A page that is handed over as it is; any other response would copy it twice. */
+class WholePage extends Response {
+  readonly #bytes: ArrayBuffer;
+
+  constructor(bytes: ArrayBuffer, like?: Response) {
+    super('not empty', like);
+    this.#bytes = bytes;
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.resolve(this.#bytes);
+  }
+}
+
 /** The prerenderer with a memory. */
 function remembering(inner: AstroPrerenderer, site: string, done: (taken: number) => void) {
   let pack: Pack | undefined;
@@ -51,15 +65,15 @@ function remembering(inner: AstroPrerenderer, site: string, done: (taken: number
       if (!pack || !REUSED.test(options.routeData.component)) return inner.render(request, options);
       const { pathname } = new URL(request.url);
       const kept = pack.take(pathname);
-      if (kept) return new Response(kept);
+      if (kept) return new WholePage(kept);
       const { made, parts } = await withReads(async () => {
         const result = await inner.render(request, options);
         const response = result instanceof Response ? result : result.response;
         // A page is read while it streams, so it is made only when all of it is there.
-        return { response, bytes: Buffer.from(await response.arrayBuffer()) };
+        return { response, bytes: await response.arrayBuffer() };
       });
       if (made.response.ok && parts) pack.add(pathname, made.bytes, parts);
-      return new Response(made.bytes, made.response);
+      return new WholePage(made.bytes, made.response);
     },
     teardown: async () => {
       pack?.close();

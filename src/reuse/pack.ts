@@ -85,7 +85,7 @@ export class Pack {
   }
 
   /** A page of an earlier build, if it would be the same now. */
-  take(path: string): Buffer<ArrayBuffer> | undefined {
+  take(path: string): ArrayBuffer | undefined {
     const kept = this.#old[path];
     const file = kept && this.#open(kept.file);
     if (!kept || file === undefined) return undefined;
@@ -93,8 +93,9 @@ export class Pack {
       ([part, digest]) => this.#digests.get(part) === digest,
     );
     if (!same) return undefined;
-    const bytes = Buffer.alloc(kept.length);
-    if (readSync(file, bytes, 0, kept.length, kept.at) !== kept.length) return undefined;
+    const bytes = new ArrayBuffer(kept.length);
+    if (readSync(file, new Uint8Array(bytes), 0, kept.length, kept.at) !== kept.length)
+      return undefined;
     this.taken += 1;
     if (this.#renews) this.#write(path, bytes, kept.parts);
     else this.#new[path] = kept;
@@ -102,15 +103,15 @@ export class Pack {
   }
 
   /** Keeps a page that was made, with the parts that it read. */
-  add(path: string, bytes: Buffer, parts: readonly string[]): void {
+  add(path: string, bytes: ArrayBuffer, parts: readonly string[]): void {
     const now = parts.map((part): [string, string] => [part, this.#digests.get(part) ?? '']);
     this.#write(path, bytes, Object.fromEntries(now));
   }
 
-  #write(path: string, bytes: Buffer, parts: Record<string, string>): void {
-    writeSync(this.#to, bytes);
-    this.#new[path] = { file: this.#file, at: this.#end, length: bytes.length, parts };
-    this.#end += bytes.length;
+  #write(path: string, bytes: ArrayBuffer, parts: Record<string, string>): void {
+    writeSync(this.#to, new Uint8Array(bytes));
+    this.#new[path] = { file: this.#file, at: this.#end, length: bytes.byteLength, parts };
+    this.#end += bytes.byteLength;
   }
 
   /** Makes this build's pages those that the next one finds; without it the last one's stay. */

@@ -13,13 +13,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const NOW = { 'a prose': '1', 'b prose': '1', 'a day': '1' };
 const open = (key = 'key', digests: Record<string, string> = NOW): Pack =>
   new Pack(folder, key, new Map(Object.entries(digests)));
-const text = (bytes: Buffer | undefined): string | undefined => bytes?.toString();
+const text = (bytes: ArrayBuffer | undefined): string | undefined =>
+  bytes && new TextDecoder().decode(bytes);
+const bytesOf = (page: string): ArrayBuffer => new TextEncoder().encode(page).buffer;
 
 function fill(): void {
   const pack = open();
-  pack.add('/a/', Buffer.from('page a é'), ['a prose', 'a day']);
-  pack.add('/b/', Buffer.from('page b'), ['b prose']);
-  pack.add('/none/', Buffer.from('page of no part'), []);
+  pack.add('/a/', bytesOf('page a é'), ['a prose', 'a day']);
+  pack.add('/b/', bytesOf('page b'), ['b prose']);
+  pack.add('/none/', bytesOf('page of no part'), []);
   pack.close();
 }
 
@@ -38,7 +40,7 @@ test('a page of which a part has changed, or is gone, is not taken', () => {
   fill();
   const changed = open('key', { ...NOW, 'a day': '2' });
   expect(['/a/', '/b/'].map((path) => text(changed.take(path)))).toEqual([undefined, 'page b']);
-  changed.add('/a/', Buffer.from('page a again'), ['a prose', 'a day']);
+  changed.add('/a/', bytesOf('page a again'), ['a prose', 'a day']);
   changed.close();
   const gone = open('key', { 'a prose': '1', 'a day': '2' });
   expect(['/a/', '/b/'].map((path) => text(gone.take(path)))).toEqual(['page a again', undefined]);
@@ -60,7 +62,7 @@ test('pages that were not asked for are forgotten, with the files that nothing n
   pack.close();
   expect(open().take('/b/')).toBeUndefined();
   const other = open('other');
-  other.add('/c/', Buffer.from('page c'), []);
+  other.add('/c/', bytesOf('page c'), []);
   other.close();
   expect(readdirSync(folder)).toHaveLength(2);
 });
@@ -71,7 +73,7 @@ test('after many builds all pages lie in one file again', () => {
     const pack = open('key', { ...NOW, 'a day': String(i + 1) });
     expect([text(pack.take('/a/')), text(pack.take('/b/'))]).toEqual([undefined, 'page b']);
     for (let old = 1; old < i; old++) expect(text(pack.take(`/${old}/`))).toBe(`page ${old}`);
-    pack.add(`/${i}/`, Buffer.from(`page ${i}`), []);
+    pack.add(`/${i}/`, bytesOf(`page ${i}`), []);
     pack.close();
   }
   const files = readdirSync(folder).filter((name) => name.startsWith('pages-'));
@@ -80,14 +82,14 @@ test('after many builds all pages lie in one file again', () => {
 
 test('a build that does not end leaves the pages of the last one', () => {
   fill();
-  open().add('/a/', Buffer.from('half a page'), []);
+  open().add('/a/', bytesOf('half a page'), []);
   expect(text(open().take('/a/'))).toBe('page a é');
 });
 
 test('of two builds at once neither takes half a page of the other', () => {
   const [one, two] = [open(), open()];
-  one.add('/a/', Buffer.from('first'), []);
-  two.add('/a/', Buffer.from('second, and longer'), []);
+  one.add('/a/', bytesOf('first'), []);
+  two.add('/a/', bytesOf('second, and longer'), []);
   two.close();
   expect(text(open().take('/a/'))).toBe('second, and longer');
   one.close();
