@@ -14,6 +14,13 @@ function project(): Scratch {
   return scratch;
 }
 
+/** A page that no build may show; also not here, where NODE_ENV is that of a test. */
+function addDraft({ folder }: Scratch): void {
+  const guide = readFileSync(join(folder, 'content/guides/first-night.mdx'), 'utf8');
+  const draft = guide.replace(/^title: .*$/m, 'title: Not yet\ndraft: true');
+  writeFileSync(join(folder, 'content/guides/not-yet.mdx'), draft);
+}
+
 /** Builds and returns the digest of every file by its path, and how many pages were taken. */
 function build({ build: run, folder }: Scratch): { files: Map<string, string>; taken: number } {
   const { code, output } = run();
@@ -66,8 +73,11 @@ test(
   { timeout: 400_000 },
   () => {
     const [again, clean] = [project(), project()];
+    [again, clean].forEach(addDraft);
     const first = build(again);
     expect(first.taken).toBe(0);
+    expect(first.files.has('/guides/first-night/index.html')).toBe(true);
+    expect([...first.files.keys()].filter((path) => path.includes('not-yet'))).toEqual([]);
 
     editProse(again);
     editProse(clean);
