@@ -22,15 +22,23 @@ async function openSlow(first: string, rest: string): Promise<Page> {
   await page.evaluate(
     ([begin, end]) => {
       const fetched = window.fetch;
+      const waiting: (() => void)[] = [];
+      let gone = false;
+      (window as { goOn?: () => void }).goOn = () => {
+        gone = true;
+        for (const finish of waiting.splice(0)) finish();
+      };
       window.fetch = (input, options) => {
         if (!String(input).endsWith('/search/names.txt')) return fetched(input, options);
         const body = new ReadableStream<Uint8Array>({
           start(control) {
             control.enqueue(new TextEncoder().encode(begin));
-            (window as { goOn?: () => void }).goOn = () => {
+            waiting.push(() => {
               control.enqueue(new TextEncoder().encode(end));
               control.close();
-            };
+            });
+            // Asked for late, or once more: nothing holds it up any longer.
+            if (gone) waiting.pop()?.();
           },
         });
         return Promise.resolve(new Response(body));
