@@ -35,10 +35,9 @@ function main(): number {
   const wanted = values.files?.flatMap((list) => list.split(',')).map(fromRoot);
   const mended = values.fix ? fixFiles(values.root, wanted) : [];
   const { content, problems } = readContent({ root: values.root, cached: !values['no-cache'] });
-  const joined = joinAtlas(content, { drafts: true, today: values.today });
-  const found = [...problems, ...joined.problems]
-    .filter((p) => !wanted || wanted.includes(p.file))
-    .sort(byPlace);
+  const asked = (path: string): boolean => !wanted || wanted.includes(path);
+  const joined = joinAtlas(content, { drafts: true, today: values.today, asked });
+  const found = [...problems, ...joined.problems].filter((p) => asked(p.file)).sort(byPlace);
   const format: Format = values.json ? 'json' : process.env['GITHUB_ACTIONS'] ? 'github' : 'text';
   if (mended.length && format === 'text') console.log(mended.join('\n'));
   const { roles, skills, guides, translations } = content;

@@ -40,6 +40,8 @@ export interface AtlasOptions {
   drafts?: boolean;
   /** yyyy-mm-dd */
   today: string;
+  /** Files whose problems are wanted; all where it is left out. Others may have some as well. */
+  asked?: (path: string) => boolean;
 }
 
 function byId<T>(documents: readonly Document<T>[]): Map<string, Document<T>> {
@@ -60,7 +62,7 @@ function group(
 /** Builds the atlas and lists every reference that leads nowhere. */
 export function joinAtlas(
   content: Content,
-  { drafts = false, today }: AtlasOptions,
+  { drafts = false, today, asked }: AtlasOptions,
 ): { atlas: Atlas; problems: Problem[] } {
   const shown = <T extends { draft?: boolean | undefined }>(
     documents: Document<T>[],
@@ -90,5 +92,5 @@ export function joinAtlas(
     ),
     today,
   };
-  return { atlas, problems: joinProblems(content, atlas) };
+  return { atlas, problems: joinProblems(content, atlas, asked) };
 }

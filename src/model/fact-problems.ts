@@ -7,10 +7,11 @@ import { measures } from '../schema/measure.ts';
 import type { Problem, RuleCode } from '../schema/rules.ts';
 import type { Atlas } from './atlas.ts';
 
-const file = (source: string): string => `content/facts/${source}.csv`;
+/** Path of the table of a source. */
+export const tableOf = (source: string): string => `content/facts/${source}.csv`;
 
 function at(fact: Fact, rule: RuleCode, message: string, hint: string): Problem {
-  return { rule, file: file(fact.source), line: fact.line, column: 1, message, hint };
+  return { rule, file: tableOf(fact.source), line: fact.line, column: 1, message, hint };
 }
 
 function unknownIds(content: Content, atlas: Atlas): Problem[] {

@@ -5,7 +5,7 @@ import { placeOf, type Document } from '../reader/document.ts';
 import { didYouMean } from '../reader/suggest.ts';
 import type { Problem } from '../schema/rules.ts';
 import type { Atlas } from './atlas.ts';
-import { factProblems } from './fact-problems.ts';
+import { factProblems, tableOf } from './fact-problems.ts';
 import { resolveRef } from './fact-ref.ts';
 import { formerIdProblems } from './former-ids.ts';
 import { dateProblems } from './page-dates.ts';
@@ -94,20 +94,40 @@ function sharedNames(
   });
 }
 
-/** All problems between files: unknown ids, circles, dead links, doubled titles, wrong figures. */
-export function joinProblems(content: Content, atlas: Atlas): Problem[] {
+/** The pages of a kind that are asked for. */
+const only = <T extends { path: string }>(
+  pages: readonly T[],
+  asked: (path: string) => boolean,
+): T[] => pages.filter(({ path }) => asked(path));
+
+/** Whether a file is asked for that holds figures or tells about them. */
+function asksForFigures({ facts }: Content, asked: (path: string) => boolean): boolean {
+  const tables = [...new Set(facts.map(({ source }) => source))].map(tableOf);
+  return ['content/sources.yaml', ...tables].some(asked);
+}
+
+/**
+ * All problems between files: unknown ids, circles, dead links, doubled titles, wrong figures. What
+ * takes long and shows in one file only is left out where that file is not asked for.
+ */
+export function joinProblems(
+  content: Content,
+  atlas: Atlas,
+  asked: (path: string) => boolean = () => true,
+): Problem[] {
   const { roles, skills, guides, familyTexts, unreadable } = content;
   const pages: Page[] = [...roles, ...skills, ...guides];
   const files = unreadable.filter((path) => path.endsWith('.mdx'));
   const paths = new Set([...sitePaths(atlas), ...files.map(pathOfFile)]);
   const drafts = pages.filter((page) => page.data.draft).map((page) => pathOfFile(page.path));
-  const texts = [
+  const all = [
     ...pages.map(({ path, links, facts, data }) => ({ path, links, facts, draft: !!data.draft })),
     { ...familyTexts, draft: false },
     ...content.translations.flatMap(({ roles: words }) =>
       words.map(({ path, links, facts, data }) => ({ path, links, facts, draft: !!data.draft })),
     ),
   ];
+  const texts = only(all, asked);
   // Pictures are looked for by the reader; a broken list is reported once, not by each link to it.
   const lists = ['families', 'sources'].filter((n) => unreadable.includes(`content/${n}.yaml`));
   const unchecked = ['/images/', ...lists.map((name) => `/${name}/`)];
@@ -129,10 +149,10 @@ export function joinProblems(content: Content, atlas: Atlas): Problem[] {
         .filter((ref) => readable(ref.query['source']))
         .flatMap((ref) => resolveRef(ref, atlas, path).problems),
     ),
-    ...factProblems(content, atlas),
-    ...dateProblems(content, atlas),
+    ...(asksForFigures(content, asked) ? factProblems(content, atlas) : []),
+    ...dateProblems(only(pages, asked), atlas),
     ...proseProblems(content),
     ...translationProblems(content, atlas.today),
-    ...unlinkedTerms(content, atlas),
+    ...unlinkedTerms({ ...content, roles: only(roles, asked) }, atlas),
   ];
 }

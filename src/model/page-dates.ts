@@ -1,5 +1,4 @@
 // Dates of pages against the calendar and against the figures that their prose explains.
-import type { Content } from '../reader/content.ts';
 import { placeOf, type Document } from '../reader/document.ts';
 import type { Problem } from '../schema/rules.ts';
 import type { Atlas } from './atlas.ts';
@@ -56,8 +55,8 @@ function newerFigures(page: Page, atlas: Atlas): Problem[] {
 }
 
 /** All problems of pages with the calendar. */
-export function dateProblems({ roles, skills, guides }: Content, atlas: Atlas): Problem[] {
-  return [...roles, ...skills, ...guides].flatMap((page: Page) => [
+export function dateProblems(pages: readonly Page[], atlas: Atlas): Problem[] {
+  return pages.flatMap((page) => [
     ...futureDates(page, atlas.today),
     ...oldReview(page, atlas.today),
     ...newerFigures(page, atlas),
