@@ -150,7 +150,7 @@ export function joinProblems(
         .flatMap((ref) => resolveRef(ref, atlas, path).problems),
     ),
     ...(asksForFigures(content, asked) ? factProblems(content, atlas) : []),
-    ...dateProblems(only(pages, asked), atlas),
+    ...dateProblems(only([...roles, ...skills, ...guides], asked), atlas),
     ...proseProblems(content),
     ...translationProblems(content, atlas.today),
     ...unlinkedTerms({ ...content, roles: only(roles, asked) }, atlas),
