@@ -1,8 +1,8 @@
 // A second build takes pages as they were, and what it writes is what a clean one would write.
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { digests } from '../support/digests.ts';
 import { smallProject, type Scratch } from '../support/scratch.ts';
 
 const made: Scratch[] = [];
@@ -25,15 +25,8 @@ function addDraft({ folder }: Scratch): void {
 function build({ build: run, folder }: Scratch): { files: Map<string, string>; taken: number } {
   const { code, output } = run();
   expect(code, output).toBe(0);
-  const dist = join(folder, 'dist');
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .toSorted();
-  const digest = (file: string): string =>
-    createHash('sha256').update(readFileSync(file)).digest('hex');
   return {
-    files: new Map(files.map((file) => [file.slice(dist.length), digest(file)])),
+    files: digests(join(folder, 'dist')),
     taken: Number(/(\d+) pages taken as they were/.exec(output)?.[1]),
   };
 }

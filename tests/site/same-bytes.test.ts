@@ -1,8 +1,7 @@
 // Two builds of one content, in two folders, time zones and languages, are the same to the byte.
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { digests } from '../support/digests.ts';
 import { smallProject, type Scratch } from '../support/scratch.ts';
 
 /** 21 hours apart, so that a local date would tell; their languages sort and write numbers differently. */
@@ -12,20 +11,6 @@ const PLACES = [
 ];
 const made: Scratch[] = [];
 afterAll(() => made.forEach((scratch) => scratch.remove()));
-
-/** Digest of every file by its path. */
-function digests(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .toSorted();
-  return new Map(
-    files.map((file) => [
-      file.slice(folder.length),
-      createHash('sha256').update(readFileSync(file)).digest('hex'),
-    ]),
-  );
-}
 
 test('every file is the same, wherever and by whomever it is built', { timeout: 240_000 }, () => {
   const [here, there] = PLACES.map((place) => {
