@@ -28,10 +28,10 @@ function openPack(root: string, site: string): Pack | undefined {
   const atlas = builtAtlas();
   const environment = [site, process.env['REPOSITORY_URL'] ?? '', process.env['BASE_PATH'] ?? ''];
   const folder = join(root, 'node_modules/.cache/role-atlas/pages');
+  const [key, digests] = [siteKey(root, atlas, environment), partDigests(atlas)];
+  watchAtlas(atlas);
   try {
-    const pack = new Pack(folder, siteKey(root, atlas, environment), partDigests(atlas));
-    watchAtlas(atlas);
-    return pack;
+    return new Pack(folder, key, digests);
   } catch {
     return undefined; // A full or read-only disk costs speed, not correctness.
   }

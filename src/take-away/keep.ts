@@ -66,11 +66,21 @@ export class Keep {
     const name = digest(this.#code, ...inputs);
     this.#used.add(name);
     const path = join(this.#folder, name);
-    if (existsSync(path)) return unpacked(readFileSync(path));
+    const kept = this.#read(path);
+    if (kept) return unpacked(kept);
     const files = make();
     this.made += files.length;
     this.#write(path, packed(files));
     return files;
+  }
+
+  /** Undefined where it is not there, or was taken away by another build a moment ago. */
+  #read(path: string): Buffer | undefined {
+    try {
+      return existsSync(path) ? readFileSync(path) : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   #write(path: string, bytes: Uint8Array): void {
