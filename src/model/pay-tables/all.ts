@@ -3,14 +3,8 @@ import type { Role } from '../../schema/role.ts';
 import type { Atlas } from '../atlas.ts';
 import type { DataTable } from '../table.ts';
 import { countryTable, surveyCountryTable } from './countries.ts';
-import {
-  advertisedTable,
-  industryTable,
-  metroTables,
-  regionTables,
-  technologyTable,
-  wageLevelTable,
-} from './other.ts';
+import { advertisedTable, industryTable, technologyTable } from './groups.ts';
+import { metroTables, regionTables, wageLevelTable } from './places.ts';
 import { stateTable } from './states.ts';
 import { yearTables } from './years.ts';
 
